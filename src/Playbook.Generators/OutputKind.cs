@@ -1,0 +1,11 @@
+using Playbook.Planning;
+using Playbook.Syntax.Words;
+
+namespace Playbook.Generators;
+
+/// <summary>An output that may be asked for by name (<c>--only calendar</c>): a row of the table in <see cref="Outputs"/>.</summary>
+/// <param name="Id">The English word on the command line.</param>
+/// <param name="Spelling">Both words.</param>
+/// <param name="Documentation">One line for the help.</param>
+/// <param name="Make">Makes the files from a plan. Pure: the same plan gives the same files.</param>
+public sealed record OutputKind(string Id, Spelling Spelling, Bilingual Documentation, Func<Plan, IEnumerable<OutputFile>> Make);

@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using NodaTime;
+using Playbook.Semantics.Model;
+using Playbook.Semantics.Vocabulary;
+using Playbook.Syntax.Words;
+
+namespace Playbook.Planning;
+
+/// <summary>Something that takes place on a date: an item, one of its segments, or one of its reminders.</summary>
+public sealed record Occurrence
+{
+    /// <summary>
+    /// Stable and unique in the plan: the item's id, the date the pattern gave (before a holiday moved it), and for segments and
+    /// reminders which one. Never depends on other lines of the file.
+    /// </summary>
+    public required string Id { get; init; }
+
+    /// <summary>The item.</summary>
+    public required ScheduleItem Item { get; init; }
+
+    /// <summary>The segment it is, or null.</summary>
+    public SegmentRow? Segment { get; init; }
+
+    /// <summary>The reminder it is, or null.</summary>
+    public Reminder? Reminder { get; init; }
+
+    /// <summary>Whether it is the item itself, and not a segment or reminder of it.</summary>
+    public bool IsItem => Segment is null && Reminder is null;
+
+    /// <summary>The date in the playbook's zone.</summary>
+    public required LocalDate Date { get; init; }
+
+    /// <summary>When it begins, wall clock; null when only the day is known.</summary>
+    public LocalTime? Start { get; init; }
+
+    /// <summary>When it ends, wall clock; null without a length. At or before the start: on the next day.</summary>
+    public LocalTime? End { get; init; }
+
+    /// <summary>The begin on the time line, with daylight saving resolved; null without a time.</summary>
+    public ZonedDateTime? StartsAt { get; init; }
+
+    /// <summary>The end on the time line, or null.</summary>
+    public ZonedDateTime? EndsAt { get; init; }
+
+    /// <summary>The day number; day 1 is the start date.</summary>
+    public required int Day { get; init; }
+
+    /// <summary>The phase of the day, or null.</summary>
+    public Phase? Phase { get; init; }
+
+    /// <summary>Which occurrence of the item it belongs to, from 1.</summary>
+    public required int Number { get; init; }
+
+    /// <summary>How many occurrences the item has.</summary>
+    public required int Count { get; init; }
+
+    /// <summary>Why it is not on the day its pattern gave (a holiday, daylight saving), or null.</summary>
+    public Bilingual? MovedBecause { get; init; }
+
+    /// <summary>What is sent, one for each channel; empty when nothing is.</summary>
+    public ImmutableArray<Message> Messages { get; init; } = [];
+}
+
+/// <summary>An item that waits for an event of a member.</summary>
+/// <param name="Id">Stable and unique: the item's id.</param>
+/// <param name="Item">The item.</param>
+/// <param name="Trigger">The event.</param>
+/// <param name="Days">The days that go with it, as with silence, or null.</param>
+/// <param name="Messages">What is sent, one for each channel.</param>
+public sealed record TriggeredItem(string Id, ScheduleItem Item, TriggerRow Trigger, int? Days, ImmutableArray<Message> Messages);
+
+/// <summary>A text as it is sent.</summary>
+public sealed record Message
+{
+    /// <summary>The occurrence's id and the channel's name.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Which copy it is.</summary>
+    public required CopyType Type { get; init; }
+
+    /// <summary>Where it goes; null when the playbook has no channel.</summary>
+    public Channel? Channel { get; init; }
+
+    /// <summary>Who sends it; null when nobody is named.</summary>
+    public Role? Owner { get; init; }
+
+    /// <summary>The text, with fill-ins as <c>[[name]]</c>.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>Its length in the channel's own count; fill-ins count with their declared length.</summary>
+    public required int Length { get; init; }
+
+    /// <summary>Names of the blanks the sender fills in, in order, each once.</summary>
+    public ImmutableArray<string> FillIns { get; init; } = [];
+
+    /// <summary>Whether the author wrote it; otherwise it is a built-in text.</summary>
+    public bool IsAuthored { get; init; }
+}

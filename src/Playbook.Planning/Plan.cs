@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+using Playbook.Semantics.Model;
+using Playbook.Syntax.Diagnostics;
+
+namespace Playbook.Planning;
+
+/// <summary>A playbook with dates: everything that happens, in order of time.</summary>
+/// <param name="Playbook">The playbook.</param>
+/// <param name="Occurrences">Items, segments and reminders that take place, by date, time (untimed first), item order in the source, kind of occurrence.</param>
+/// <param name="Triggered">Items that wait for an event of a member, in source order.</param>
+/// <param name="Diagnostics">Findings <c>PB3xxx</c> that need dates, and what rendering the copy found.</param>
+public sealed record Plan(
+    PlaybookModel Playbook,
+    ImmutableArray<Occurrence> Occurrences,
+    ImmutableArray<TriggeredItem> Triggered,
+    ImmutableArray<Diagnostic> Diagnostics);

@@ -1,0 +1,9 @@
+namespace Playbook.Semantics.Binding;
+
+/// <summary>Tree to model: the entry point of this stage.</summary>
+public static class Binder
+{
+    /// <summary>Binds a file: words looked up, names resolved, values typed, prose checked and rendered. Never throws for what the file holds.</summary>
+    /// <param name="file">The file with its imports.</param>
+    public static BoundFile Bind(SourceFile file) => throw new NotImplementedException();
+}

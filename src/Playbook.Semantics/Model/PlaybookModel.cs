@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using NodaTime;
+using Playbook.Syntax.Words;
+using Playbook.Templates.Values;
+
+namespace Playbook.Semantics.Model;
+
+/// <summary>A checked playbook: names resolved, values typed, prose rendered. What plans, pages and data are made of.</summary>
+public sealed class PlaybookModel : Declaration
+{
+    /// <summary>Safe as a folder name and unique within a build; from the file's name.</summary>
+    public required string Key { get; init; }
+
+    /// <summary>The language of its copy and pages.</summary>
+    public required Language Language { get; init; }
+
+    /// <summary>Day 1.</summary>
+    public required LocalDate Start { get; init; }
+
+    /// <summary>How many days it runs, from day 1 on.</summary>
+    public required int Days { get; init; }
+
+    /// <summary>The zone of every wall-clock time in it.</summary>
+    public required DateTimeZone Zone { get; init; }
+
+    /// <summary>The promise of the first line, if made.</summary>
+    public Promise? Promise { get; init; }
+
+    /// <summary>Theme, audience and the like; empty when the block is missing.</summary>
+    public FieldValues Positioning { get; init; } = FieldValues.Empty;
+
+    /// <summary>Goals in source order.</summary>
+    public ImmutableArray<Goal> Goals { get; init; } = [];
+
+    /// <summary>Channels and groups in source order.</summary>
+    public ImmutableArray<Channel> Channels { get; init; } = [];
+
+    /// <summary>How one gets in, or null.</summary>
+    public Entry? Entry { get; init; }
+
+    /// <summary>Group rules, or null.</summary>
+    public Rules? Rules { get; init; }
+
+    /// <summary>Phases by their first day.</summary>
+    public ImmutableArray<Phase> Phases { get; init; } = [];
+
+    /// <summary>Roles in source order, imported ones included.</summary>
+    public ImmutableArray<Role> Roles { get; init; } = [];
+
+    /// <summary>Schedule items in source order.</summary>
+    public ImmutableArray<ScheduleItem> Items { get; init; } = [];
+
+    /// <summary>Points, awards, levels, budget, or null.</summary>
+    public Rewards? Rewards { get; init; }
+
+    /// <summary>The author's own texts for copy types.</summary>
+    public ImmutableArray<CopyOverride> Copies { get; init; } = [];
+
+    /// <summary>The date of a day number: day 1 is the start, day 0 the day before.</summary>
+    public LocalDate DateOf(int day) => Start.PlusDays(day - 1);
+
+    /// <summary>The day number of a date.</summary>
+    public int DayOf(LocalDate date) => Period.DaysBetween(Start, date) + 1;
+}
+
+/// <summary>What members are promised, and within how many days.</summary>
+public sealed record Promise(int Days, Prose Outcome);

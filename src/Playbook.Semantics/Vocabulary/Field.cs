@@ -1,0 +1,52 @@
+using Playbook.Syntax.Words;
+using Playbook.Templates.Types;
+
+namespace Playbook.Semantics.Vocabulary;
+
+/// <summary>How often a field may stand in its block.</summary>
+public enum Multiplicity
+{
+    /// <summary>At most once.</summary>
+    Optional,
+
+    /// <summary>Exactly once.</summary>
+    Required,
+
+    /// <summary>Any number of times; the values add up to one list.</summary>
+    Many,
+}
+
+/// <summary>A field of a block: a row of the vocabulary. Adding a field is adding a row.</summary>
+public abstract record Field(string Id, Spelling Spelling, Bilingual Documentation) : Term(Id, Spelling, Documentation)
+{
+    /// <summary>How often it may stand in its block.</summary>
+    public Multiplicity Multiplicity { get; init; } = Multiplicity.Optional;
+
+    /// <summary>What may stand behind the word, as a short phrase for messages and the reference: “one or more texts”.</summary>
+    public abstract Bilingual Expects { get; }
+
+    /// <summary>Whether the word is a statement by itself.</summary>
+    public abstract bool IsFlag { get; }
+
+    /// <summary>What a template gets, when the field is there.</summary>
+    public abstract TemplateType TemplateType { get; }
+}
+
+/// <summary>A field whose value is a <typeparamref name="T"/>; also the typed key to it in a <see cref="Model.FieldValues"/>.</summary>
+/// <param name="Id">Stable kebab-case id, unique within its block.</param>
+/// <param name="Spelling">How it is written.</param>
+/// <param name="Documentation">One line.</param>
+/// <param name="Shape">What may stand behind the word and how it is read.</param>
+public sealed record Field<T>(string Id, Spelling Spelling, Bilingual Documentation, Shape<T> Shape)
+    : Field(Id, Spelling, Documentation)
+    where T : notnull
+{
+    /// <inheritdoc/>
+    public override Bilingual Expects => Shape.Expects;
+
+    /// <inheritdoc/>
+    public override bool IsFlag => Shape.IsFlag;
+
+    /// <inheritdoc/>
+    public override TemplateType TemplateType => Shape.TemplateType;
+}

@@ -1,0 +1,130 @@
+using System.Collections.Immutable;
+using Playbook.Syntax.Words;
+using Playbook.Templates.Values;
+
+namespace Playbook.Semantics.Vocabulary;
+
+/// <summary>A word out of a fixed list that carries nothing but itself: a stage, a breach step, a proof.</summary>
+public sealed record Word(string Id, Spelling Spelling, Bilingual Documentation) : Term(Id, Spelling, Documentation);
+
+/// <summary>A unit that may follow a number.</summary>
+/// <param name="Id">ISO 4217 code for money, else a kebab-case id.</param>
+/// <param name="Spelling">How it is written, marks such as <c>￥</c> included.</param>
+/// <param name="Documentation">One line.</param>
+public sealed record UnitRow(string Id, Spelling Spelling, Bilingual Documentation) : Term(Id, Spelling, Documentation)
+{
+    /// <summary>The unit of time it is, if it is one.</summary>
+    public LengthUnit? Length { get; init; }
+
+    /// <summary>Whether it is a currency.</summary>
+    public bool IsCurrency { get; init; }
+}
+
+/// <summary>What an item is: decides its defaults and which copy is generated for it.</summary>
+public sealed record ItemKind(string Id, Spelling Spelling, Bilingual Documentation) : Term(Id, Spelling, Documentation)
+{
+    /// <summary>The copy sent when it happens; null when it sends nothing by itself.</summary>
+    public CopyType? Copy { get; init; }
+
+    /// <summary>The copy of its reminders; null when it takes none.</summary>
+    public CopyType? ReminderCopy { get; init; }
+
+    /// <summary>Parts that send something of their own, in order.</summary>
+    public ImmutableArray<SegmentRow> Segments { get; init; } = [];
+
+    /// <summary>How long it lasts when the author does not say; null for a message that only appears.</summary>
+    public Length? Duration { get; init; }
+
+    /// <summary>Whether it is free chat, which quiet hours forbid unless allowed by name (practices P192, P193).</summary>
+    public bool IsChat { get; init; }
+
+    /// <summary>Whether it holds its owner's presence for its length, so that one person cannot be at two at once.</summary>
+    public bool NeedsPresence { get; init; }
+
+    /// <summary>Whether it stays visible as a group to-do until the day ends (at most three at a time; practice P128).</summary>
+    public bool IsToDo { get; init; }
+
+    /// <summary>A colour of the calendar, one of a small fixed palette: <c>talk</c>, <c>learn</c>, <c>do</c>, <c>news</c>, <c>gift</c>, <c>care</c>, <c>sale</c>.</summary>
+    public string Tone { get; init; } = "news";
+
+    /// <summary>A sign shown before its title in calendars and pages.</summary>
+    public string Sign { get; init; } = "";
+}
+
+/// <summary>Where a segment stands in its item.</summary>
+public enum SegmentPlace
+{
+    /// <summary>Before it: the same day at 12:00, or the day before at 20:00 when the item starts before 14:00.</summary>
+    Ahead,
+
+    /// <summary>At its start.</summary>
+    Start,
+
+    /// <summary>Ten minutes after its start.</summary>
+    Middle,
+
+    /// <summary>Where the questions begin: the stated length of questions before the end, else twenty minutes.</summary>
+    Questions,
+
+    /// <summary>At its end.</summary>
+    End,
+}
+
+/// <summary>A part of an item that sends something: preview, opening, sharing, questions, benefits.</summary>
+public sealed record SegmentRow(string Id, Spelling Spelling, Bilingual Documentation, CopyType Copy, SegmentPlace Place)
+    : Term(Id, Spelling, Documentation);
+
+/// <summary>A kind of text that is generated; section 3 of the practices numbers them.</summary>
+/// <param name="Id">Kebab-case id; also the name of its built-in template.</param>
+/// <param name="Spelling">How a <c>copy</c> block names it.</param>
+/// <param name="Documentation">What it is for.</param>
+/// <param name="Number">Its number among the practices' copy types, such as <c>C32</c>.</param>
+public sealed record CopyType(string Id, Spelling Spelling, Bilingual Documentation, string Number) : Term(Id, Spelling, Documentation);
+
+/// <summary>What happens to a member.</summary>
+public sealed record TriggerRow(string Id, Spelling Spelling, Bilingual Documentation) : Term(Id, Spelling, Documentation)
+{
+    /// <summary>Whether a number of days goes with it, as with silence.</summary>
+    public bool TakesDays { get; init; }
+}
+
+/// <summary>How a channel counts the length of a message.</summary>
+public enum LengthCount
+{
+    /// <summary>What a reader sees as one character.</summary>
+    Graphemes,
+
+    /// <summary>UTF-16 units.</summary>
+    Utf16Units,
+
+    /// <summary>UTF-8 bytes.</summary>
+    Utf8Bytes,
+}
+
+/// <summary>A kind of channel, with what it can carry (source and date beside each limit).</summary>
+public sealed record ChannelKind(string Id, Spelling Spelling, Bilingual Documentation) : Term(Id, Spelling, Documentation)
+{
+    /// <summary>Whether people talk in it, so that seats, quiet hours and name cards mean something.</summary>
+    public bool IsGroup { get; init; }
+
+    /// <summary>How it counts.</summary>
+    public LengthCount Count { get; init; } = LengthCount.Graphemes;
+
+    /// <summary>The most a message may have, in its own count; null where nobody could confirm a number.</summary>
+    public int? Limit { get; init; }
+
+    /// <summary>Whether the limit comes from the platform itself, so that passing it is an error and not a warning.</summary>
+    public bool LimitIsOfficial { get; init; }
+
+    /// <summary>Where the limit comes from and when it was read.</summary>
+    public string? Source { get; init; }
+
+    /// <summary>Whether Markdown marks show as marks there, so that copy is sent as plain text.</summary>
+    public bool PlainTextOnly { get; init; } = true;
+}
+
+/// <summary>A named holiday: its date comes from a rule or a table in planning.</summary>
+public sealed record HolidayRow(string Id, Spelling Spelling, Bilingual Documentation) : Term(Id, Spelling, Documentation);
+
+/// <summary>A countable act of a member.</summary>
+public sealed record SignalRow(string Id, Spelling Spelling, Bilingual Documentation) : Term(Id, Spelling, Documentation);

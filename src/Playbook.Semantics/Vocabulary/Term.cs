@@ -1,0 +1,16 @@
+using Playbook.Syntax.Words;
+
+namespace Playbook.Semantics.Vocabulary;
+
+/// <summary>A word of the language. Everything that reads words — binder, suggestions, templates, documentation — reads these rows.</summary>
+/// <param name="Id">Stable kebab-case id; what <c>playbook.json</c> and configuration say.</param>
+/// <param name="Spelling">How it is written.</param>
+/// <param name="Documentation">One line for the keyword reference and for hovers.</param>
+public abstract record Term(string Id, Spelling Spelling, Bilingual Documentation)
+{
+    /// <summary>The canonical spelling, as generated pages show it.</summary>
+    public Bilingual Name => Spelling.Canonical;
+
+    /// <summary>The release that brought the word.</summary>
+    public string Since { get; init; } = "0.1";
+}
