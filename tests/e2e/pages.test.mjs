@@ -1,0 +1,128 @@
+// The pages, in the Nu checker and in a real browser: what a person meets.
+import { test, before, after } from 'node:test';
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { chromium } from 'playwright-core';
+import { files, here, lines, playbooks, shots, out } from './outputs.mjs';
+
+const pages = files('.html');
+const sizes = [{ name: 'desktop', width: 1440, height: 900 }, { name: 'phone', width: 390, height: 844 }];
+let browser;
+
+before(async () => {
+  mkdirSync(shots, { recursive: true });
+  browser = await chromium.launch({
+    executablePath: '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update',
+      '--disable-sync', '--no-first-run', '--disable-quic'],
+  });
+});
+after(() => browser?.close());
+
+/** Opens a page and notes whatever it should not do. */
+async function open(path, options) {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  const faults = [];
+  page.on('console', (message) => { if (message.type() === 'error') faults.push(message.text()); });
+  page.on('pageerror', (error) => faults.push(String(error)));
+  page.on('request', (request) => {
+    if (!/^(file|data|blob):/.test(request.url())) faults.push(`request ${request.url()}`);
+  });
+  await page.goto(pathToFileURL(path).href);
+  return { page, context, faults };
+}
+
+test('the Nu checker finds nothing', () => {
+  const report = execFileSync('java', ['-jar', join(here, 'node_modules/vnu-jar/build/dist/vnu.jar'),
+    '--format', 'json', '--exit-zero-always', '--stdout', ...pages.map((p) => p.path)], { encoding: 'utf8', maxBuffer: 1 << 28 });
+  const messages = JSON.parse(report).messages.filter((m) => m.type === 'error' || m.subType === 'warning');
+  assert.deepEqual(messages.map((m) => `${m.url}:${m.lastLine} ${m.message}`), []);
+});
+
+for (const size of sizes) {
+  for (const colorScheme of ['light', 'dark']) {
+    test(`pages fit a ${size.name} in ${colorScheme}, ask nobody for anything and log no error`, async () => {
+      for (const { path, name } of pages) {
+        const { page, context, faults } = await open(path, { viewport: size, colorScheme, isMobile: size.name === 'phone' });
+        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+        assert.ok(overflow <= 0, `${name} is ${overflow}px too wide on a ${size.name}`);
+        assert.match(await page.evaluate(() => document.documentElement.lang), /^(zh-CN|en)$/, name);
+        assert.deepEqual(faults, [], name);
+        if (!name.includes('/roles/')) {
+          await page.screenshot({ path: join(shots, `${name.replaceAll('/', '.')}.${size.name}.${colorScheme}.png`), fullPage: true });
+        }
+        await context.close();
+      }
+    });
+  }
+}
+
+test('axe finds no serious problem', async () => {
+  const axe = readFileSync(join(here, 'node_modules/axe-core/axe.min.js'), 'utf8');
+  for (const { path, name } of pages) {
+    for (const colorScheme of ['light', 'dark']) {
+      const { page, context } = await open(path, { viewport: sizes[0], colorScheme, bypassCSP: true });
+      await page.evaluate(axe);
+      const found = await page.evaluate(() => globalThis.axe.run(document, { resultTypes: ['violations'] }));
+      const serious = found.violations.filter((v) => v.impact === 'serious' || v.impact === 'critical');
+      assert.deepEqual(serious.map((v) => `${v.id}: ${v.nodes[0].html}`), [], `${name} in ${colorScheme}`);
+      await context.close();
+    }
+  }
+});
+
+test('each copy button of an announcement page copies exactly its message', async () => {
+  for (const playbook of playbooks()) {
+    const expected = lines(playbook, 'announcements.jsonl').map((m) => m.text);
+    const { page, context, faults } = await open(join(out, playbook, 'announcements.html'), { viewport: sizes[0] });
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const buttons = page.locator('button[data-copy]');
+    assert.equal(await buttons.count(), expected.length, `${playbook}: a button for each message`);
+    const copied = new Set();
+    for (const index of [...Array(expected.length).keys()].filter((i) => i % 7 === 0 || i === expected.length - 1)) {
+      const button = buttons.nth(index);
+      await button.click();
+      const text = (await page.evaluate(() => navigator.clipboard.readText())).replaceAll('\r\n', '\n');
+      assert.ok(expected.includes(text), `${playbook} button ${index} copied: ${text}`);
+      copied.add(text);
+    }
+    assert.ok(copied.size > 3);
+    assert.deepEqual(faults, []);
+    await context.close();
+  }
+});
+
+test('the copy button works where the clipboard interface is missing', async () => {
+  const playbook = playbooks()[0];
+  const context = await browser.newContext({ viewport: sizes[1] });
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const page = await context.newPage();
+  await page.addInitScript(() => {
+    globalThis.readBack = navigator.clipboard.readText.bind(navigator.clipboard);
+    Object.defineProperty(navigator, 'clipboard', { value: undefined });
+  });
+  await page.goto(pathToFileURL(join(out, playbook, 'announcements.html')).href);
+  const expected = lines(playbook, 'announcements.jsonl').map((m) => m.text);
+  await page.locator('button[data-copy]').first().focus();
+  await page.keyboard.press('Enter');
+  const text = (await page.evaluate(() => globalThis.readBack())).replaceAll('\r\n', '\n');
+  assert.ok(expected.includes(text), text);
+  await context.close();
+});
+
+test('calendars and handbooks print on A4', async () => {
+  for (const { path, name } of pages.filter((p) => /calendar|handbook/.test(p.name))) {
+    const { page, context } = await open(path, { viewport: sizes[0] });
+    const pdf = await page.pdf({ format: 'A4', path: join(shots, `${name.replaceAll('/', '.')}.pdf`) });
+    assert.ok(pdf.length > 1000, name);
+    await page.emulateMedia({ media: 'print' });
+    await page.setViewportSize({ width: 718, height: 1000 });
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    assert.ok(overflow <= 0, `${name} is ${overflow}px too wide for A4`);
+    await context.close();
+  }
+});
