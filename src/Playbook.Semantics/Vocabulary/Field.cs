@@ -30,6 +30,10 @@ public abstract record Field(string Id, Spelling Spelling, Bilingual Documentati
 
     /// <summary>What a template gets, when the field is there.</summary>
     public abstract TemplateType TemplateType { get; }
+
+    /// <summary>The value as templates see it; for what reads every field alike.</summary>
+    /// <param name="value">A value of this field, as <see cref="Model.FieldValues"/> holds it.</param>
+    public abstract object? ToTemplate(object value);
 }
 
 /// <summary>A field whose value is a <typeparamref name="T"/>; also the typed key to it in a <see cref="Model.FieldValues"/>.</summary>
@@ -49,4 +53,7 @@ public sealed record Field<T>(string Id, Spelling Spelling, Bilingual Documentat
 
     /// <inheritdoc/>
     public override TemplateType TemplateType => Shape.TemplateType;
+
+    /// <inheritdoc/>
+    public override object? ToTemplate(object value) => Shape.ToTemplate((T)value);
 }
