@@ -1,16 +1,78 @@
+using System.Collections.Frozen;
 using NodaTime;
+using Playbook.Syntax.Text;
+using Playbook.Syntax.Words;
 
 namespace Playbook.Planning.Holidays;
 
-/// <summary>Public holidays and make-up workdays by year, from data with a source.</summary>
+/// <summary>Public holidays and make-up workdays by year, from data with a source. Immutable.</summary>
 public sealed class HolidayCalendar
 {
-    /// <summary>The data that comes with the compiler: mainland China.</summary>
-    public static HolidayCalendar China { get; } = new();
+    private static readonly Lazy<HolidayCalendar> EmbeddedChina = new(() =>
+        new HolidayCalendar(HolidayFile.Embedded.SelectMany(static file => HolidayFile.Read(file).Calendar._years.Values)));
+
+    private readonly FrozenDictionary<int, HolidayYear> _years;
+
+    internal HolidayCalendar(IEnumerable<HolidayYear> years) => _years = years.ToFrozenDictionary(y => y.Year);
+
+    /// <summary>The data that comes with the compiler: mainland China, one file for each year the State Council has announced.</summary>
+    public static HolidayCalendar China => EmbeddedChina.Value;
+
+    /// <summary>No data for any year: every weekend is a day off, and nothing else is known.</summary>
+    public static HolidayCalendar None { get; } = new([]);
+
+    /// <summary>The years with data, in order.</summary>
+    public IEnumerable<int> Years => _years.Keys.Order();
+
+    /// <summary>Reads a project's own holiday file; see <c>Data/cn-2026.csv</c> for the form.</summary>
+    /// <param name="source">The file.</param>
+    /// <returns>What could be read, with findings <c>PB51xx</c> for the lines that could not.</returns>
+    public static HolidayFile Read(SourceText source) => HolidayFile.Read(source);
+
+    /// <summary>This calendar with the years of another one put in place of its own.</summary>
+    /// <param name="other">The calendar that has the last word.</param>
+    public HolidayCalendar With(HolidayCalendar other) =>
+        new(other._years.Values.Concat(_years.Values.Where(y => !other._years.ContainsKey(y.Year))));
 
     /// <summary>Whether the year has data; without it nothing is known, and the plan says so.</summary>
-    public bool Knows(int year) => throw new NotImplementedException();
+    public bool Knows(int year) => _years.ContainsKey(year);
 
-    /// <summary>Whether the date is a day off: a public holiday, or a weekend day that is not a make-up workday.</summary>
-    public bool IsDayOff(LocalDate date) => throw new NotImplementedException();
+    /// <summary>The document a year's data come from, or null without data.</summary>
+    public string? SourceOf(int year) => _years.TryGetValue(year, out var data) ? data.Source : null;
+
+    /// <summary>The public holiday a date belongs to, or null: it is none, or nothing is known of its year.</summary>
+    public Bilingual? HolidayOn(LocalDate date) =>
+        _years.TryGetValue(date.Year, out var data) && data.Rest.TryGetValue(date, out var name) ? name : default(Bilingual?);
+
+    /// <summary>Whether the date is a weekend day on which people work in exchange for a holiday.</summary>
+    public bool IsMakeUpWorkday(LocalDate date) => _years.TryGetValue(date.Year, out var data) && data.Work.Contains(date);
+
+    /// <summary>
+    /// Whether the date is a day off: a public holiday, or a weekend day that is not a make-up workday. In a year without data,
+    /// whether it is a weekend day.
+    /// </summary>
+    public bool IsDayOff(LocalDate date)
+    {
+        if (_years.TryGetValue(date.Year, out var data))
+        {
+            if (data.Rest.ContainsKey(date))
+            {
+                return true;
+            }
+
+            if (data.Work.Contains(date))
+            {
+                return false;
+            }
+        }
+
+        return date.DayOfWeek >= IsoDayOfWeek.Saturday;
+    }
 }
+
+/// <summary>The data of one year.</summary>
+/// <param name="Year">The year.</param>
+/// <param name="Source">The document they come from.</param>
+/// <param name="Rest">Public holidays with their names.</param>
+/// <param name="Work">Make-up workdays.</param>
+internal sealed record HolidayYear(int Year, string Source, FrozenDictionary<LocalDate, Bilingual> Rest, FrozenSet<LocalDate> Work);

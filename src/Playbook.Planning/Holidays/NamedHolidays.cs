@@ -1,0 +1,64 @@
+using System.Collections.Frozen;
+using NodaTime;
+using Playbook.Semantics.Vocabulary;
+
+namespace Playbook.Planning.Holidays;
+
+/// <summary>The dates of the vocabulary's named holidays: one rule for each row, by its id.</summary>
+public static class NamedHolidays
+{
+    private static readonly FrozenDictionary<string, HolidayRule> Rules = new Dictionary<string, HolidayRule>
+    {
+        ["new-year"] = new FixedDate(1, 1),
+        ["valentines-day"] = new FixedDate(2, 14),
+        ["womens-day"] = new FixedDate(3, 8),
+        ["arbor-day"] = new FixedDate(3, 12),
+        ["labour-day"] = new FixedDate(5, 1),
+        ["youth-day"] = new FixedDate(5, 4),
+        ["childrens-day"] = new FixedDate(6, 1),
+        ["teachers-day"] = new FixedDate(9, 10),
+        ["national-day"] = new FixedDate(10, 1),
+        ["halloween"] = new FixedDate(10, 31),
+        ["singles-day"] = new FixedDate(11, 11),
+        ["christmas-eve"] = new FixedDate(12, 24),
+        ["christmas"] = new FixedDate(12, 25),
+        ["new-years-eve"] = new FixedDate(12, 31),
+        ["mothers-day"] = new NthWeekday(5, IsoDayOfWeek.Sunday, 2),
+        ["fathers-day"] = new NthWeekday(6, IsoDayOfWeek.Sunday, 3),
+        ["thanksgiving"] = new NthWeekday(11, IsoDayOfWeek.Thursday, 4),
+        ["lunar-new-years-eve"] = new LunarDate(1, 0),
+        ["spring-festival"] = new LunarDate(1, 1),
+        ["lantern-festival"] = new LunarDate(1, 15),
+        ["dragon-boat"] = new LunarDate(5, 5),
+        ["qixi"] = new LunarDate(7, 7),
+        ["mid-autumn"] = new LunarDate(8, 15),
+        ["double-ninth"] = new LunarDate(9, 9),
+        ["laba"] = new LunarDate(12, 8),
+        ["qingming"] = new SolarTerm(4, 5.59m, 4.81m),
+        ["winter-solstice"] = new SolarTerm(12, 22.60m, 21.94m, Except: 2021),
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>Whether the date of a holiday can be told at all.</summary>
+    public static bool Knows(HolidayRow holiday) => Rules.ContainsKey(holiday.Id);
+
+    /// <summary>The dates of a holiday in a stretch of days, in order; none outside the years its rule is good for (lunar: 1901–2100).</summary>
+    /// <param name="holiday">The holiday.</param>
+    /// <param name="first">First day, included.</param>
+    /// <param name="last">Last day, included.</param>
+    public static IEnumerable<LocalDate> Between(HolidayRow holiday, LocalDate first, LocalDate last)
+    {
+        if (!Rules.TryGetValue(holiday.Id, out var rule))
+        {
+            yield break;
+        }
+
+        // The end of a lunar year lies in the next solar one.
+        for (var year = Math.Max(first.Year - 1, 1); year <= Math.Min(last.Year, 9999); year++)
+        {
+            if (rule.DateIn(year) is { } date && date >= first && date <= last)
+            {
+                yield return date;
+            }
+        }
+    }
+}
