@@ -1,0 +1,35 @@
+using System.Collections.Frozen;
+using Playbook.Semantics.Vocabulary;
+using Playbook.Syntax.Words;
+
+namespace Playbook.Generators.Wording;
+
+/// <summary>Events of a member, as the beginning of a sentence: “有人入群时”, “when someone joins”.</summary>
+public static class TriggerWording
+{
+    private static readonly FrozenDictionary<string, Bilingual> ById = new Dictionary<string, Bilingual>(StringComparer.Ordinal)
+    {
+        ["joins"] = new("有人入群时", "when someone joins"),
+        ["silent"] = new("有人连续 {0} 天没说话时", "when someone has been silent for {0}"),
+        ["breaks-rule"] = new("有人违反群规时", "when someone breaks a rule"),
+        ["buys"] = new("有人下单时", "when someone buys"),
+        ["birthday"] = new("有人过生日时", "when someone has a birthday"),
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>The event with its days.</summary>
+    /// <param name="trigger">Which event.</param>
+    /// <param name="days">The days that go with it, or null.</param>
+    /// <param name="language">The language of the phrase.</param>
+    public static string When(TriggerRow trigger, int? days, Language language)
+    {
+        var phrase = ById.GetValueOrDefault(trigger.Id, new Bilingual($"有人{trigger.Name.Zh}时", $"when someone {trigger.Name.En}"));
+        return phrase.In(language).Replace("{0}", Days(days ?? 0, language), StringComparison.Ordinal);
+    }
+
+    private static string Days(int days, Language language) => (language, days) switch
+    {
+        (Language.Chinese, _) => $"{days}",
+        (_, 1) => "a day",
+        _ => $"{days} days",
+    };
+}
