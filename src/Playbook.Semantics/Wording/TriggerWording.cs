@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using Playbook.Semantics.Vocabulary;
 using Playbook.Syntax.Words;
 
-namespace Playbook.Generators.Wording;
+namespace Playbook.Semantics.Wording;
 
 /// <summary>Events of a member, as the beginning of a sentence: “有人入群时”, “when someone joins”.</summary>
 public static class TriggerWording

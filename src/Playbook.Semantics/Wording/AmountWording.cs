@@ -3,7 +3,7 @@ using Playbook.Semantics.Model;
 using Playbook.Syntax.Words;
 using Playbook.Templates.Values;
 
-namespace Playbook.Generators.Wording;
+namespace Playbook.Semantics.Wording;
 
 /// <summary>Money and head counts inside a sentence.</summary>
 public static class AmountWording

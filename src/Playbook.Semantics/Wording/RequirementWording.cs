@@ -1,7 +1,7 @@
 using Playbook.Semantics.Model;
 using Playbook.Syntax.Words;
 
-namespace Playbook.Generators.Wording;
+namespace Playbook.Semantics.Wording;
 
 /// <summary>What is asked of an applicant, as a reader of the handbook is told.</summary>
 public static class RequirementWording

@@ -2,7 +2,7 @@ using Playbook.Semantics.Model;
 using Playbook.Syntax.Tree;
 using Playbook.Syntax.Words;
 
-namespace Playbook.Generators.Wording;
+namespace Playbook.Semantics.Wording;
 
 /// <summary>Conditions as people say them: “打卡满 21 次”, “21 or more check-ins”.</summary>
 public static class ConditionWording

@@ -3,7 +3,7 @@ using System.Globalization;
 using Playbook.Semantics.Vocabulary;
 using Playbook.Syntax.Words;
 
-namespace Playbook.Generators.Wording;
+namespace Playbook.Semantics.Wording;
 
 /// <summary>How a sentence counts a signal: “回答被采纳满 3 次”, “3 or more accepted answers”.</summary>
 /// <param name="Act">The Chinese act, in front of the number.</param>

@@ -1,7 +1,7 @@
 using Playbook.Semantics.Model;
 using Playbook.Syntax.Words;
 
-namespace Playbook.Generators.Wording;
+namespace Playbook.Semantics.Wording;
 
 /// <summary>How points are earned and awards are won.</summary>
 public static class RewardWording

@@ -4,7 +4,7 @@ using NodaTime.Text;
 using Playbook.Syntax.Words;
 using Playbook.Templates.Values;
 
-namespace Playbook.Generators.Wording;
+namespace Playbook.Semantics.Wording;
 
 /// <summary>Dates, times and lengths inside a sentence.</summary>
 public static class MomentWording

@@ -1,6 +1,6 @@
 using Playbook.Syntax.Words;
 
-namespace Playbook.Generators.Wording;
+namespace Playbook.Semantics.Wording;
 
 /// <summary>Several things in one sentence: “群主、点评官和内容官”, “host, reviewer and editor”.</summary>
 public static class ListWording

@@ -3,7 +3,7 @@ using NodaTime;
 using Playbook.Semantics.Model;
 using Playbook.Syntax.Words;
 
-namespace Playbook.Generators.Wording;
+namespace Playbook.Semantics.Wording;
 
 /// <summary>When something happens, as a phrase: “每周三 20:00，共 3 次”, “every Wednesday at 20:00, 3 times”.</summary>
 public static class WhenWording
