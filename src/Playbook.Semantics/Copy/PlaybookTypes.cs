@@ -1,3 +1,4 @@
+using Playbook.Semantics.Copy.Parts;
 using Playbook.Syntax.Words;
 using Playbook.Templates.Types;
 
@@ -10,56 +11,71 @@ namespace Playbook.Semantics.Copy;
 /// </summary>
 public sealed class PlaybookTypes
 {
-    private PlaybookTypes()
-    {
-    }
+    private static readonly PlaybookTypes Chinese = new(Language.Chinese);
+    private static readonly PlaybookTypes English = new(Language.English);
+
+    private readonly TypeMaker _maker;
+
+    private PlaybookTypes(Language language) => _maker = new TypeMaker(language);
 
     /// <summary>The playbook.</summary>
-    public ObjectType Playbook => throw new NotImplementedException();
+    public ObjectType Playbook => _maker.General(PlaybookParts.Playbook);
 
-    /// <summary>Theme, audience and the like.</summary>
-    public ObjectType Positioning => throw new NotImplementedException();
+    /// <summary>Theme, audience and the like; values are <see cref="Model.FieldValues"/>.</summary>
+    public ObjectType Positioning => _maker.General(PlaybookParts.Positioning);
 
     /// <summary>A goal.</summary>
-    public ObjectType Goal => throw new NotImplementedException();
+    public ObjectType Goal => _maker.General(PlaybookParts.Goal);
 
     /// <summary>A channel or group.</summary>
-    public ObjectType Channel => throw new NotImplementedException();
+    public ObjectType Channel => _maker.General(PeopleParts.Channel);
+
+    /// <summary>Hours in which free chat rests.</summary>
+    public ObjectType Quiet => _maker.General(PeopleParts.Quiet);
 
     /// <summary>A role.</summary>
-    public ObjectType Role => throw new NotImplementedException();
+    public ObjectType Role => _maker.General(PeopleParts.Role);
 
     /// <summary>Something a role does.</summary>
-    public ObjectType Duty => throw new NotImplementedException();
+    public ObjectType Duty => _maker.General(PeopleParts.Duty);
 
     /// <summary>A phase.</summary>
-    public ObjectType Phase => throw new NotImplementedException();
+    public ObjectType Phase => _maker.General(PlaybookParts.Phase);
 
     /// <summary>How one gets in.</summary>
-    public ObjectType Entry => throw new NotImplementedException();
+    public ObjectType Entry => _maker.General(EntryParts.Entry);
 
     /// <summary>One thing asked of an applicant.</summary>
-    public ObjectType Requirement => throw new NotImplementedException();
+    public ObjectType Requirement => _maker.General(EntryParts.Requirement);
 
     /// <summary>Group rules.</summary>
-    public ObjectType Rules => throw new NotImplementedException();
+    public ObjectType Rules => _maker.General(PlaybookParts.Rules);
 
     /// <summary>Points, awards, levels.</summary>
-    public ObjectType Rewards => throw new NotImplementedException();
+    public ObjectType Rewards => _maker.General(RewardParts.Rewards);
+
+    /// <summary>Points for an act.</summary>
+    public ObjectType Points => _maker.General(RewardParts.Points);
 
     /// <summary>An award.</summary>
-    public ObjectType Award => throw new NotImplementedException();
+    public ObjectType Award => _maker.General(RewardParts.Award);
 
     /// <summary>A prize.</summary>
-    public ObjectType Prize => throw new NotImplementedException();
+    public ObjectType Prize => _maker.General(RewardParts.Prize);
 
     /// <summary>A level.</summary>
-    public ObjectType Level => throw new NotImplementedException();
+    public ObjectType Level => _maker.General(RewardParts.Level);
 
     /// <summary>An item, at one of its occurrences; its values are <see cref="CopyContext"/>.</summary>
-    public ObjectType Item => throw new NotImplementedException();
+    public ObjectType Item => _maker.General(ItemParts.Item);
+
+    /// <summary>When a message is sent; its values are <see cref="NodaTime.LocalDateTime"/>.</summary>
+    public ObjectType Moment => _maker.General(ItemParts.Moment);
+
+    /// <summary>A reminder.</summary>
+    public ObjectType Reminder => _maker.General(ItemParts.Reminder);
 
     /// <summary>The types of any playbook: whatever a playbook may leave out may be missing.</summary>
     /// <param name="language">In which enumerated words are given.</param>
-    public static PlaybookTypes In(Language language) => throw new NotImplementedException();
+    public static PlaybookTypes In(Language language) => language == Language.Chinese ? Chinese : English;
 }

@@ -1,0 +1,23 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace Playbook.Semantics.Copy.Parts;
+
+/// <summary>All parts by their id.</summary>
+internal static class PartRows
+{
+    /// <summary>In the order of documentation.</summary>
+    public static ImmutableArray<PartRow> All { get; } =
+    [
+        PlaybookParts.Playbook, PlaybookParts.Positioning, PlaybookParts.Goal, PlaybookParts.Phase, PlaybookParts.Rules,
+        PeopleParts.Channel, PeopleParts.Quiet, PeopleParts.Role, PeopleParts.Duty,
+        EntryParts.Entry, EntryParts.Requirement,
+        RewardParts.Rewards, RewardParts.Points, RewardParts.Award, RewardParts.Prize, RewardParts.Level,
+        ItemParts.Item, ItemParts.Moment, ItemParts.Reminder,
+    ];
+
+    private static readonly FrozenDictionary<string, PartRow> ById = All.ToFrozenDictionary(row => row.Id, StringComparer.Ordinal);
+
+    /// <summary>The part with an id, or null.</summary>
+    public static PartRow? Find(string id) => ById.GetValueOrDefault(id);
+}

@@ -1,0 +1,37 @@
+using System.Collections;
+using Playbook.Semantics.Model;
+using Playbook.Semantics.Vocabulary;
+using Playbook.Syntax.Words;
+
+namespace Playbook.Semantics.Copy.Parts;
+
+/// <summary>The model's values as templates take them.</summary>
+internal static class TemplateValue
+{
+    /// <summary>A value of the model: words become text, whole numbers decimals, lists plain lists; the rest stays as it is.</summary>
+    public static object? Of(object? value, Language language) => value switch
+    {
+        int number => (decimal)number,
+        string or null => value,
+        Prose prose => prose.Text,
+        Worded worded => worded.In(language),
+        Bilingual text => text.In(language),
+        Term term => term.Name.In(language),
+        IEnumerable list => List(list, language),
+        _ => value,
+    };
+
+    private static List<object> List(IEnumerable values, Language language)
+    {
+        var list = new List<object>();
+        foreach (var value in values)
+        {
+            if (Of(value, language) is { } item)
+            {
+                list.Add(item);
+            }
+        }
+
+        return list;
+    }
+}
