@@ -1,3 +1,4 @@
+using System.Globalization;
 using Playbook.Semantics.Model;
 using Playbook.Syntax.Words;
 
@@ -6,6 +7,22 @@ namespace Playbook.Semantics.Wording;
 /// <summary>How points are earned and awards are won.</summary>
 public static class RewardWording
 {
+    /// <summary>What a rule gives or takes: “+5 分”, “+5 points”.</summary>
+    public static string Points(int points, Language language)
+    {
+        var number = points.ToString("+0;−0;0", CultureInfo.InvariantCulture);
+        return (language, points) switch
+        {
+            (Language.Chinese, _) => $"{number} 分",
+            (_, 1 or -1) => $"{number} point",
+            _ => $"{number} points",
+        };
+    }
+
+    /// <summary>Where a level begins: “满 100 分”, “from 100 points”.</summary>
+    public static string Threshold(int points, Language language) =>
+        language == Language.Chinese ? $"满 {points} 分" : $"from {points} point{(points == 1 ? "" : "s")}";
+
     /// <summary>The caps of a rule: “每天最多 1 分”; null without caps.</summary>
     public static string? Caps(PointRule rule, Language language) => rule.Caps.IsEmpty
         ? null

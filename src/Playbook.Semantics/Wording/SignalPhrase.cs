@@ -14,19 +14,22 @@ public sealed record SignalPhrase(string Act, string Measure, string One, string
 {
     private static readonly FrozenDictionary<string, SignalPhrase> ById = new Dictionary<string, SignalPhrase>(StringComparer.Ordinal)
     {
-        ["join"] = new("入群", "次", "join", "joins"),
+        ["join"] = new("入群", "次", "time joined", "times joined"),
         ["speak"] = new("发言", "次", "message in the group", "messages in the group"),
-        ["checkin"] = new("打卡", "次", "check-in", "check-ins"),
+        ["check-in"] = new("打卡", "次", "check-in", "check-ins"),
         ["answer"] = new("回答问题", "次", "answer", "answers"),
         ["accepted-answer"] = new("回答被采纳", "次", "accepted answer", "accepted answers"),
         ["homework"] = new("交作业", "次", "piece of homework", "pieces of homework"),
+        ["share"] = new("做分享", "次", "sharing", "sharings"),
         ["invite"] = new("邀请", "人", "friend invited", "friends invited"),
         ["purchase"] = new("下单", "次", "purchase", "purchases"),
+        ["repost"] = new("转发", "次", "repost", "reposts"),
+        ["attend"] = new("参加活动", "次", "event attended", "events attended"),
         ["ad"] = new("发广告", "次", "ad posted", "ads posted"),
         ["complaint"] = new("投诉", "次", "complaint", "complaints"),
+        ["breach"] = new("违规", "次", "broken rule", "broken rules"),
         ["silence"] = new("连续沉默", "天", "day of silence", "days of silence"),
         ["points"] = new("积分", "分", "point", "points"),
-        ["day"] = new("入群", "天", "day in the group", "days in the group"),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The phrase of a signal; the author's own signals are counted in times.</summary>

@@ -10,10 +10,16 @@ public static class TriggerWording
     private static readonly FrozenDictionary<string, Bilingual> ById = new Dictionary<string, Bilingual>(StringComparer.Ordinal)
     {
         ["joins"] = new("有人入群时", "when someone joins"),
+        ["applies"] = new("有人申请入群时", "when someone applies"),
         ["silent"] = new("有人连续 {0} 天没说话时", "when someone has been silent for {0}"),
-        ["breaks-rule"] = new("有人违反群规时", "when someone breaks a rule"),
+        ["breaches"] = new("有人违反群规时", "when someone breaks a rule"),
         ["buys"] = new("有人下单时", "when someone buys"),
-        ["birthday"] = new("有人过生日时", "when someone has a birthday"),
+        ["birthday"] = new("有人过生日时", "when it is someone’s birthday"),
+        ["complains"] = new("有人投诉时", "when someone complains"),
+        ["invites"] = new("有人带来新朋友时", "when someone brings a friend"),
+        ["checks-in"] = new("有人打卡时", "when someone checks in"),
+        ["levels-up"] = new("有人升级时", "when someone reaches a new level"),
+        ["leaves"] = new("有人退群时", "when someone leaves"),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The event with its days.</summary>
