@@ -1,4 +1,81 @@
+using System.Collections.Immutable;
+using NodaTime;
+using Playbook.Semantics.Model;
+using Playbook.Syntax.Diagnostics;
+using Playbook.Syntax.Text;
+using Playbook.Syntax.Tree;
+using Playbook.Templates;
+
 namespace Playbook.Semantics.Binding;
 
-/// <summary>What reading a value needs: names, words, and where findings go.</summary>
-public sealed class BindingScope;
+/// <summary>
+/// What reading a value needs: the file it stands in, the names it may refer to, and where findings go. One for each file
+/// and playbook; scopes of one playbook share names, findings and pending prose.
+/// </summary>
+public sealed partial class BindingScope
+{
+    private readonly BindingState _state;
+
+    internal BindingScope(SourceText source, BindingState state)
+    {
+        Source = source;
+        _state = state;
+    }
+
+    /// <summary>The file that is being read.</summary>
+    public SourceText Source { get; }
+
+    /// <summary>Day 1 of the playbook; day numbers and dates without a year are counted from it.</summary>
+    public LocalDate Start => _state.Start;
+
+    /// <summary>How many days the playbook runs.</summary>
+    public int Days => _state.Days;
+
+    /// <summary>Texts that are rendered once the model is there, in source order.</summary>
+    public IReadOnlyList<PendingProse> PendingProse => _state.PendingProse;
+
+    /// <summary>The same scope, in another file.</summary>
+    public BindingScope In(SourceText source) => ReferenceEquals(source, Source) ? this : new BindingScope(source, _state);
+
+    /// <summary>Adds a finding.</summary>
+    public void Report(Diagnostic diagnostic) => _state.Diagnostics.Add(diagnostic);
+
+    /// <summary>The place of a node of this file.</summary>
+    public Location At(SyntaxNode node) => new(Source, node.Span);
+
+    /// <summary>The date of a day number: day 1 is the start.</summary>
+    public LocalDate DateOf(int day) => Start.PlusDays(day - 1);
+
+    /// <summary>A text as prose. When it holds expressions, it is rendered at the end of binding.</summary>
+    public Prose BindProse(TextSyntax text)
+    {
+        var prose = new Prose(text.Value.Content, At(text));
+        if (text.Value.Content.Contains("{{", StringComparison.Ordinal))
+        {
+            _state.PendingProse.Add(new PendingProse(prose, new TemplateText(Source, text.Value)));
+        }
+
+        return prose;
+    }
+
+    /// <summary>A bare word as prose: where a name takes the place of a text.</summary>
+    public Prose BindProse(NameSyntax name) => new(name.Text, At(name));
+}
+
+/// <summary>What the scopes of one playbook share.</summary>
+internal sealed class BindingState(List<Diagnostic> diagnostics)
+{
+    public List<Diagnostic> Diagnostics { get; } = diagnostics;
+
+    public List<PendingProse> PendingProse { get; } = [];
+
+    public LocalDate Start { get; set; }
+
+    public int Days { get; set; }
+
+    public NameTable<Role> Roles { get; } = new();
+
+    public NameTable<Channel> Channels { get; } = new();
+
+    public NameTable<Phase> Phases { get; } = new();
+}

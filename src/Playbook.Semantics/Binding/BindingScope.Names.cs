@@ -1,0 +1,120 @@
+using System.Collections.Immutable;
+using Playbook.Semantics.Model;
+using Playbook.Semantics.Vocabulary;
+using Playbook.Syntax.Tree;
+using Playbook.Syntax.Words;
+
+namespace Playbook.Semantics.Binding;
+
+/// <content>Looking up names and words.</content>
+public sealed partial class BindingScope
+{
+    private static readonly Bilingual RoleSort = new("角色", "role");
+    private static readonly Bilingual ChannelSort = new("渠道", "channel");
+    private static readonly Bilingual PhaseSort = new("阶段", "phase");
+
+    /// <summary>Roles of the playbook, imported ones included.</summary>
+    internal NameTable<Role> Roles => _state.Roles;
+
+    /// <summary>Channels of the playbook.</summary>
+    internal NameTable<Channel> Channels => _state.Channels;
+
+    /// <summary>Phases of the playbook.</summary>
+    internal NameTable<Phase> Phases => _state.Phases;
+
+    /// <summary>The role of a name or title; null after a finding.</summary>
+    public Role? ResolveRole(ValueSyntax value) => Resolve(value, Roles, RoleSort);
+
+    /// <summary>The channel of a name or title; null after a finding.</summary>
+    public Channel? ResolveChannel(ValueSyntax value) => Resolve(value, Channels, ChannelSort);
+
+    /// <summary>The phase of a name or title; null after a finding.</summary>
+    public Phase? ResolvePhase(ValueSyntax value) => Resolve(value, Phases, PhaseSort);
+
+    /// <summary>The roles of a value or list; those not found are left out, each with a finding.</summary>
+    public ImmutableArray<Role> ResolveRoles(ValueSyntax value) => ResolveAll(value, Roles, RoleSort);
+
+    /// <summary>The channels of a value or list; those not found are left out, each with a finding.</summary>
+    public ImmutableArray<Channel> ResolveChannels(ValueSyntax value) => ResolveAll(value, Channels, ChannelSort);
+
+    /// <summary>The word of a table; null after a finding, or when the parser found no word there.</summary>
+    public TTerm? FindWord<TTerm>(WordTable<TTerm> table, NameSyntax name)
+        where TTerm : Term
+    {
+        if (name.Key.Length == 0)
+        {
+            return null;
+        }
+
+        if (table.Find(name.Key) is { } row)
+        {
+            return row;
+        }
+
+        Report(WordDiagnostics.UnknownChoice(At(name), name.Text, table.Name, [.. table.Spellings]));
+        return null;
+    }
+
+    /// <summary>The word of a table, bare or quoted; null after a finding.</summary>
+    public TTerm? FindWord<TTerm>(WordTable<TTerm> table, ValueSyntax value)
+        where TTerm : Term
+    {
+        switch (value)
+        {
+            case NameSyntax name:
+                return FindWord(table, name);
+            case TextSyntax text when table.Find(WordKey.Of(text.Value.Content)) is { } row:
+                return row;
+            case TextSyntax text:
+                Report(WordDiagnostics.UnknownChoice(At(text), text.Value.Content, table.Name, [.. table.Spellings]));
+                return null;
+            default:
+                Report(ValueDiagnostics.WrongValue(At(value), Seen.Of(value), table.Name, Example.Of(table)));
+                return null;
+        }
+    }
+
+    /// <summary>The words of a value, list or chain; those not found are left out, each with a finding.</summary>
+    public ImmutableArray<TTerm> FindWords<TTerm>(WordTable<TTerm> table, ValueSyntax value)
+        where TTerm : Term =>
+        [.. Items(value).Select(item => FindWord(table, item)).OfType<TTerm>()];
+
+    /// <summary>The values of a list or chain, or the value alone.</summary>
+    public static ImmutableArray<ValueSyntax> Items(ValueSyntax value) => value switch
+    {
+        ListSyntax list => list.Items,
+        ChainSyntax chain => chain.Steps,
+        _ => [value],
+    };
+
+    private ImmutableArray<T> ResolveAll<T>(ValueSyntax value, NameTable<T> table, Bilingual sort)
+        where T : Declaration =>
+        [.. Items(value).Select(item => Resolve(item, table, sort)).OfType<T>().Distinct()];
+
+    private T? Resolve<T>(ValueSyntax value, NameTable<T> table, Bilingual sort)
+        where T : Declaration
+    {
+        var written = value switch
+        {
+            NameSyntax name => name.Text,
+            TextSyntax text => text.Value.Content,
+            _ => null,
+        };
+        switch (written)
+        {
+            case null:
+                Report(ValueDiagnostics.WrongValue(At(value), Seen.Of(value), sort, Example.OfName(table.Names)));
+                return null;
+            case "":
+                return null;
+        }
+
+        if (table.Find(written) is { } found)
+        {
+            return found;
+        }
+
+        Report(NameDiagnostics.UnknownName(At(value), written, sort, table.Names));
+        return null;
+    }
+}

@@ -1,0 +1,41 @@
+using Playbook.Syntax.Diagnostics;
+using Playbook.Syntax.Text;
+using Playbook.Syntax.Words;
+
+namespace Playbook.Semantics.Binding;
+
+/// <summary>“Did you mean”, or else what may stand there.</summary>
+internal static class Remedies
+{
+    private const int MostExamples = 3;
+
+    /// <summary>A finding about a word that was not found; its third argument is the remedy, with a fix when a word is near.</summary>
+    public static Diagnostic WithSuggestion(
+        DiagnosticDescriptor row, Location location, string written, Bilingual sort, IReadOnlyCollection<string> allowed)
+    {
+        if (Suggestions.Nearest(written, allowed) is not { } near)
+        {
+            return Diagnostic.Create(row, location, written, sort, Examples(written, allowed));
+        }
+
+        // A word next to the one written is a guess: it is offered, never applied unseen.
+        var fix = new CodeFix(
+            new Bilingual($"改成“{near}”", $"Change to “{near}”"), location.Span, Quoted(location, near), IsSafe: false);
+        return Diagnostic.Create(row, location, written, sort, new Bilingual($"是不是“{near}”？", $"Did you mean “{near}”?")) with { Fix = fix };
+    }
+
+    private static string Quoted(Location location, string word) =>
+        location.Source.Slice(location.Span) is ['"', ..] ? $"\"{word}\"" : word;
+
+    private static Bilingual Examples(string written, IReadOnlyCollection<string> allowed)
+    {
+        if (allowed.Count == 0)
+        {
+            return new Bilingual("这里还没有可以写的名字，请先声明", "There is no such name yet; declare it first");
+        }
+
+        var alike = allowed.Where(word => Suggestions.HasHan(word) == Suggestions.HasHan(written)).ToList();
+        var shown = (alike.Count == 0 ? [.. allowed] : alike).Take(MostExamples).ToList();
+        return new Bilingual($"可以写：{string.Join("、", shown)}等", $"You can write {string.Join(", ", shown)} and the like");
+    }
+}

@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using Playbook.Syntax.Words;
+
+namespace Playbook.Semantics.Vocabulary;
+
+/// <summary>Parts of items that send something of their own (practices P043, P196, P212, P098).</summary>
+public static class Segments
+{
+    /// <summary>Before a live: what, who, when, what one gains.</summary>
+    public static SegmentRow Preview { get; } = new(
+        "preview", new("预告", "preview"), new("开始前发的预告。", "What is said beforehand."), LiveCopy.Preview, SegmentPlace.Ahead);
+
+    /// <summary>The first words of a live or class.</summary>
+    public static SegmentRow Opening { get; } = new(
+        "opening", new("开场", "opening"), new("开始时说的话。", "The first words."), LiveCopy.Opening, SegmentPlace.Start);
+
+    /// <summary>The guest is introduced.</summary>
+    public static SegmentRow Sharing { get; } = new(
+        "sharing", new("分享|嘉宾出场", "sharing|hand-over"), new("介绍嘉宾、交出话筒。", "The guest is introduced."),
+        LiveCopy.GuestSharing, SegmentPlace.Middle);
+
+    /// <summary>Questions are opened.</summary>
+    public static SegmentRow Questions { get; } = new(
+        "qna", new("问答", "qna|questions"), new("进入问答时说的话；也可写问答多长。", "Opens the questions; may say how long they take."),
+        LiveCopy.Questions, SegmentPlace.Questions);
+
+    /// <summary>The gift at the end.</summary>
+    public static SegmentRow Benefits { get; } = new(
+        "benefits", new("福利", "benefits|benefit"), new("结束时的福利和下次时间。", "The gift at the end, and the next date."),
+        LiveCopy.Benefits, SegmentPlace.End);
+
+    /// <summary>Before class: course, teacher, time, mode.</summary>
+    public static SegmentRow Information { get; } = new(
+        "information", new("课程信息", "information|course-information"), new("课前发的课程信息。", "What the class is about, sent before."),
+        CourseCopy.Information, SegmentPlace.Ahead);
+
+    /// <summary>The copyright notice, just before class begins.</summary>
+    public static SegmentRow Copyright { get; } = new(
+        "copyright", new("版权|版权通知", "copyright"), new("开课时发的版权通知。", "The copyright notice, as class begins."),
+        CourseCopy.Copyright, SegmentPlace.Start);
+
+    /// <summary>A call for officers at the end of the ceremony.</summary>
+    public static SegmentRow TeamCall { get; } = new(
+        "team-call", new("征集|征集团队", "team-call"), new("仪式上征集官位的话。", "The call for officers at a ceremony."),
+        CourseCopy.TeamCall, SegmentPlace.End);
+
+    /// <summary>Pictures and thanks after a gathering.</summary>
+    public static SegmentRow Recap { get; } = new(
+        "recap", new("回顾|影集", "recap"), new("结束后的照片和感谢。", "Pictures and thanks afterwards."), CareCopy.Recap, SegmentPlace.End);
+
+    /// <summary>The five parts of a live sharing.</summary>
+    public static ImmutableArray<SegmentRow> OfLive { get; } = [Preview, Opening, Sharing, Questions, Benefits];
+
+    /// <summary>The parts of a class.</summary>
+    public static ImmutableArray<SegmentRow> OfCourse { get; } = [Information, Copyright, Questions];
+
+    /// <summary>The parts of a ceremony besides its own script.</summary>
+    public static ImmutableArray<SegmentRow> OfCeremony { get; } = [Preview, TeamCall];
+
+    /// <summary>The parts of a gathering besides its notice.</summary>
+    public static ImmutableArray<SegmentRow> OfGathering { get; } = [Preview, Recap];
+
+    /// <summary>All segments.</summary>
+    public static WordTable<SegmentRow> Table { get; } = new(
+        new("环节", "segment"), [Preview, Opening, Sharing, Questions, Benefits, Information, Copyright, TeamCall, Recap]);
+}

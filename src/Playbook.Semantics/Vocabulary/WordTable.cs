@@ -1,0 +1,45 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Playbook.Syntax.Tree;
+using Playbook.Syntax.Words;
+
+namespace Playbook.Semantics.Vocabulary;
+
+/// <summary>A fixed list of words, found by any spelling.</summary>
+/// <typeparam name="TTerm">What the words stand for.</typeparam>
+public sealed class WordTable<TTerm>
+    where TTerm : Term
+{
+    private readonly FrozenDictionary<string, TTerm> _byKey;
+    private readonly FrozenDictionary<string, TTerm> _byId;
+
+    /// <summary>Makes a table.</summary>
+    /// <param name="name">What one of the words is called in messages: “an item kind”, without the article.</param>
+    /// <param name="rows">The words, in the order of documentation.</param>
+    /// <exception cref="ArgumentException">Two rows share a spelling or an id.</exception>
+    public WordTable(Bilingual name, ImmutableArray<TTerm> rows)
+    {
+        Name = name;
+        Rows = rows;
+        _byKey = rows
+            .SelectMany(row => row.Spelling.All.Select(spelling => (Key: WordKey.Of(spelling), Row: row)))
+            .ToFrozenDictionary(pair => pair.Key, pair => pair.Row, StringComparer.Ordinal);
+        _byId = rows.ToFrozenDictionary(row => row.Id, StringComparer.Ordinal);
+    }
+
+    /// <summary>What one of the words is called in messages.</summary>
+    public Bilingual Name { get; }
+
+    /// <summary>The words, in the order of documentation.</summary>
+    public ImmutableArray<TTerm> Rows { get; }
+
+    /// <summary>Every spelling of every word, as written.</summary>
+    public IEnumerable<string> Spellings => Rows.SelectMany(row => row.Spelling.All);
+
+    /// <summary>The row of a spelling, or null.</summary>
+    /// <param name="key">The spelling as <see cref="WordKey"/> folds it; <see cref="NameSyntax.Key"/> is one.</param>
+    public TTerm? Find(string key) => _byKey.GetValueOrDefault(key);
+
+    /// <summary>The row of an id, or null.</summary>
+    public TTerm? FindId(string id) => _byId.GetValueOrDefault(id);
+}
