@@ -23,6 +23,8 @@ public static class NamedHolidays
         ["christmas-eve"] = new FixedDate(12, 24),
         ["christmas"] = new FixedDate(12, 25),
         ["new-years-eve"] = new FixedDate(12, 31),
+        ["618"] = new FixedDate(6, 18),
+        ["double-12"] = new FixedDate(12, 12),
         ["mothers-day"] = new NthWeekday(5, IsoDayOfWeek.Sunday, 2),
         ["fathers-day"] = new NthWeekday(6, IsoDayOfWeek.Sunday, 3),
         ["thanksgiving"] = new NthWeekday(11, IsoDayOfWeek.Thursday, 4),
@@ -34,6 +36,7 @@ public static class NamedHolidays
         ["mid-autumn"] = new LunarDate(8, 15),
         ["double-ninth"] = new LunarDate(9, 9),
         ["laba"] = new LunarDate(12, 8),
+        ["little-new-year"] = new LunarDate(12, 23),
         ["qingming"] = new SolarTerm(4, 5.59m, 4.81m),
         ["winter-solstice"] = new SolarTerm(12, 22.60m, 21.94m, Except: 2021),
     }.ToFrozenDictionary(StringComparer.Ordinal);

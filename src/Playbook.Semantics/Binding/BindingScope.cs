@@ -1,5 +1,5 @@
-using System.Collections.Immutable;
 using NodaTime;
+using Playbook.Semantics.Copy;
 using Playbook.Semantics.Model;
 using Playbook.Syntax.Diagnostics;
 using Playbook.Syntax.Text;
@@ -32,7 +32,7 @@ public sealed partial class BindingScope
     public int Days => _state.Days;
 
     /// <summary>Texts that are rendered once the model is there, in source order.</summary>
-    public IReadOnlyList<PendingProse> PendingProse => _state.PendingProse;
+    public IReadOnlyList<PendingProse> PendingProse => _state.Prose;
 
     /// <summary>The same scope, in another file.</summary>
     public BindingScope In(SourceText source) => ReferenceEquals(source, Source) ? this : new BindingScope(source, _state);
@@ -52,7 +52,7 @@ public sealed partial class BindingScope
         var prose = new Prose(text.Value.Content, At(text));
         if (text.Value.Content.Contains("{{", StringComparison.Ordinal))
         {
-            _state.PendingProse.Add(new PendingProse(prose, new TemplateText(Source, text.Value)));
+            _state.Prose.Add(new PendingProse(prose, new TemplateText(Source, text.Value)));
         }
 
         return prose;
@@ -67,7 +67,7 @@ internal sealed class BindingState(List<Diagnostic> diagnostics)
 {
     public List<Diagnostic> Diagnostics { get; } = diagnostics;
 
-    public List<PendingProse> PendingProse { get; } = [];
+    public List<PendingProse> Prose { get; } = [];
 
     public LocalDate Start { get; set; }
 

@@ -13,7 +13,7 @@ internal static class Remedies
     public static Diagnostic WithSuggestion(
         DiagnosticDescriptor row, Location location, string written, Bilingual sort, IReadOnlyCollection<string> allowed)
     {
-        if (Suggestions.Nearest(written, allowed) is not { } near)
+        if (NearestWord.Find(written, allowed) is not { } near)
         {
             return Diagnostic.Create(row, location, written, sort, Examples(written, allowed));
         }
@@ -34,7 +34,7 @@ internal static class Remedies
             return new Bilingual("这里还没有可以写的名字，请先声明", "There is no such name yet; declare it first");
         }
 
-        var alike = allowed.Where(word => Suggestions.HasHan(word) == Suggestions.HasHan(written)).ToList();
+        var alike = allowed.Where(word => HanText.Has(word) == HanText.Has(written)).ToList();
         var shown = (alike.Count == 0 ? [.. allowed] : alike).Take(MostExamples).ToList();
         return new Bilingual($"可以写：{string.Join("、", shown)}等", $"You can write {string.Join(", ", shown)} and the like");
     }

@@ -35,6 +35,10 @@ public static class HolidayWords
     public static HolidayRow WomensDay { get; } = new(
         "womens-day", new("妇女节|女神节|三八节", "womens-day"), new("公历三月八日。", "March 8."));
 
+    /// <summary>March 12.</summary>
+    public static HolidayRow ArborDay { get; } = new(
+        "arbor-day", new("植树节", "arbor-day"), new("公历三月十二日。", "March 12."));
+
     /// <summary>The solar term Qingming.</summary>
     public static HolidayRow Qingming { get; } = new(
         "qingming", new("清明节|清明", "qingming|tomb-sweeping-day"), new("清明节气当天。", "The solar term Qingming."));
@@ -93,7 +97,7 @@ public static class HolidayWords
 
     /// <summary>November 11, the shopping day.</summary>
     public static HolidayRow DoubleEleven { get; } = new(
-        "double-11", new("双十一|双11", "double-11|double-eleven|singles-day"), new("公历十一月十一日，购物节。", "November 11, the shopping day."));
+        "singles-day", new("双十一|双11", "double-11|double-eleven|singles-day"), new("公历十一月十一日，购物节。", "November 11, the shopping day."));
 
     /// <summary>The fourth Thursday of November.</summary>
     public static HolidayRow Thanksgiving { get; } = new(
@@ -111,13 +115,21 @@ public static class HolidayWords
     public static HolidayRow Christmas { get; } = new(
         "christmas", new("圣诞节|圣诞", "christmas|christmas-day"), new("公历十二月二十五日。", "December 25."));
 
+    /// <summary>The winter solstice.</summary>
+    public static HolidayRow WinterSolstice { get; } = new(
+        "winter-solstice", new("冬至", "winter-solstice|dongzhi"), new("冬至节气当天。", "The winter solstice."));
+
+    /// <summary>December 31.</summary>
+    public static HolidayRow YearsEnd { get; } = new(
+        "new-years-eve", new("跨年|跨年夜", "new-years-eve"), new("公历十二月三十一日。", "December 31."));
+
     /// <summary>All rows.</summary>
     public static WordTable<HolidayRow> Table { get; } = new(
         new("节日", "holiday"),
         [
-            NewYear, LabaFestival, LittleNewYear, NewYearsEve, SpringFestival, Lantern, Valentines, WomensDay,
+            NewYear, LabaFestival, LittleNewYear, NewYearsEve, SpringFestival, Lantern, Valentines, WomensDay, ArborDay,
             Qingming, LabourDay, YouthDay, MothersDay, ChildrensDay, FathersDay, MidYearSale, DragonBoat, Qixi,
             TeachersDay, MidAutumn, NationalDay, DoubleNinth, Halloween, DoubleEleven, Thanksgiving, DoubleTwelve,
-            ChristmasEve, Christmas,
+            ChristmasEve, Christmas, WinterSolstice, YearsEnd,
         ]);
 }

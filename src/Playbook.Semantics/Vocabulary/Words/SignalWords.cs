@@ -13,7 +13,7 @@ public static class SignalWords
 
     /// <summary>Check-ins.</summary>
     public static SignalRow CheckIn { get; } = new(
-        "check-in", new("打卡", "checkin|check-in|checkins"), new("打卡次数。", "Check-ins."));
+        "checkin", new("打卡", "checkin|check-in|checkins"), new("打卡次数。", "Check-ins."));
 
     /// <summary>Answers given to others.</summary>
     public static SignalRow Answer { get; } = new(
@@ -63,6 +63,10 @@ public static class SignalWords
     public static SignalRow Silence { get; } = new(
         "silence", new("沉默|沉默天数", "silence|silent|silent-days"), new("有多少天没说话。", "Days without a word."));
 
+    /// <summary>Days in the group.</summary>
+    public static SignalRow Day { get; } = new(
+        "day", new("入群天数", "days-in|day"), new("入群第几天。", "Days in the group."));
+
     /// <summary>Points earned.</summary>
     public static SignalRow Points { get; } = new(
         "points", new("积分|总分", "points|score"), new("得到的积分。", "Points earned."));
@@ -72,6 +76,6 @@ public static class SignalWords
         new("行为", "act of a member"),
         [
             Join, Speak, CheckIn, Answer, AcceptedAnswer, Homework, Share, Invite, Purchase, Repost, Attend, Ad,
-            Complaint, Breach, Silence, Points,
+            Complaint, Breach, Silence, Day, Points,
         ]);
 }
