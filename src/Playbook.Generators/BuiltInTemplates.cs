@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using System.Text;
+using Playbook.Generators.Calendars;
+using Playbook.Syntax.Text;
+using Playbook.Templates;
+
+namespace Playbook.Generators;
+
+/// <summary>The templates that come with the compiler. Partials (names with <c>_</c> in front) are reached by <c>include</c> alone.</summary>
+public static class BuiltInTemplates
+{
+    /// <summary>Every template that makes an output. To add one, add its file to <c>Templates/</c> and its row to the room that uses it.</summary>
+    public static ImmutableArray<BuiltInTemplate> All { get; } = [.. CalendarTemplates.All];
+
+    /// <summary>The text of a template or partial by its file name, or null when there is none.</summary>
+    public static TemplateText? Read(string name)
+    {
+        using var stream = typeof(BuiltInTemplates).Assembly.GetManifestResourceStream(name);
+        if (stream is null)
+        {
+            return null;
+        }
+
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        return TemplateText.WholeFile(new SourceText(name, reader.ReadToEnd()));
+    }
+}

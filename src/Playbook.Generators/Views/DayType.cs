@@ -1,0 +1,29 @@
+using Playbook.Syntax.Words;
+using Playbook.Templates.Types;
+
+namespace Playbook.Generators.Views;
+
+using static MemberOf<DayView>;
+
+/// <summary>Members of a day; a cell of the month grid.</summary>
+internal static class DayType
+{
+    public static ObjectType Make(PlanTypes types) => new("day", new Bilingual("日子", "day"), () =>
+    [
+        MemberOf<DayView>.Make("date", "日期", TemplateType.Date, "日期", "The date", d => d.Date),
+        Text("iso", "国际日期", "年-月-日", "The date as 2026-12-01", d => d.Iso),
+        Text("title", "标题", "几月几日", "The date in words", d => d.Title),
+        Text("weekday", "星期", "星期几", "The weekday", d => d.Weekday),
+        Text("month", "月份", "年和月", "Month and year", d => d.Month),
+        Text("name", "名称", "第几天", "The day number in words", d => d.Name),
+        Number("number", "天数", "第几天", "The day number", d => d.Number),
+        Number("month_number", "月", "几月", "Number of the month", d => d.Date.Month),
+        Number("day_of_month", "日", "几日", "Day of the month", d => d.Date.Day),
+        YesNo("is_inside", "在期内", "属于手册的天数", "One of the playbook's days", d => d.IsInside),
+        YesNo("is_weekend", "是周末", "周六或周日", "Saturday or Sunday", d => d.Date.DayOfWeek >= NodaTime.IsoDayOfWeek.Saturday),
+        MemberOf<DayView>.Make("phase", "阶段", types.Phase.OrNothing, "当天的阶段", "The phase of the day", d => d.Phase),
+        YesNo("opens_phase", "阶段起点", "阶段从这一格开始", "Whether a phase begins with this cell", d => d.OpensPhase),
+        List("items", "事项", types.Occurrence, "当天的事项，不含环节和提醒", "The items of the day, without segments and reminders", d => d.Items),
+        List("occurrences", "安排", types.Occurrence, "当天的全部安排", "Everything on the day", d => d.Occurrences),
+    ]);
+}

@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using NodaTime;
+using NodaTime.Text;
+using Playbook.Generators.Wording;
+using Playbook.Syntax.Words;
+
+namespace Playbook.Generators.Views;
+
+/// <summary>A date with what happens on it.</summary>
+public sealed class DayView
+{
+    /// <summary>Takes a date.</summary>
+    /// <param name="date">The date.</param>
+    /// <param name="number">Its day number; day 1 is the start date.</param>
+    /// <param name="isInside">Whether it is one of the playbook's days.</param>
+    /// <param name="phase">The phase of the day, or null.</param>
+    /// <param name="occurrences">What happens, in order of time.</param>
+    /// <param name="language">The language of the pages.</param>
+    public DayView(
+        LocalDate date, int number, bool isInside, PhaseView? phase, ImmutableArray<OccurrenceView> occurrences, Language language)
+    {
+        Date = date;
+        Number = number;
+        IsInside = isInside;
+        Phase = phase;
+        Occurrences = occurrences;
+        Items = [.. occurrences.Where(o => o.Occurrence.IsItem)];
+        Name = DayWording.Day(number, language);
+        Title = MomentWording.ShortDate(date, language);
+        Iso = LocalDatePattern.Iso.Format(date);
+        Weekday = MomentWording.Weekday(date.DayOfWeek, language);
+        Month = DayWording.Month(date, language);
+    }
+
+    /// <summary>The date.</summary>
+    public LocalDate Date { get; }
+
+    /// <summary>The day number.</summary>
+    public int Number { get; }
+
+    /// <summary>Whether it is one of the playbook's days, from day 1 on.</summary>
+    public bool IsInside { get; }
+
+    /// <summary>The phase of the day, or null.</summary>
+    public PhaseView? Phase { get; }
+
+    /// <summary>Everything, in order of time.</summary>
+    public ImmutableArray<OccurrenceView> Occurrences { get; }
+
+    /// <summary>The items alone, without segments and reminders.</summary>
+    public ImmutableArray<OccurrenceView> Items { get; }
+
+    /// <summary>The day number in words: “第1天”, “Day 1”; before the start “开始前4天”, “4 days before”.</summary>
+    public string Name { get; }
+
+    /// <summary>The date in words, without the year.</summary>
+    public string Title { get; }
+
+    /// <summary>The date as <c>2026-12-01</c>.</summary>
+    public string Iso { get; }
+
+    /// <summary>The weekday.</summary>
+    public string Weekday { get; }
+
+    /// <summary>The month in words.</summary>
+    public string Month { get; }
+
+    /// <summary>Whether the band of a phase begins with this cell of a grid of weeks.</summary>
+    public bool OpensPhase { get; init; }
+
+    /// <summary>Whether anything happens or the day belongs to the playbook.</summary>
+    public bool IsShown => IsInside || !Occurrences.IsEmpty;
+}

@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using NodaTime;
+using Playbook.Generators.Wording;
+using Playbook.Planning;
+using Playbook.Semantics.Model;
+using Playbook.Syntax.Words;
+
+namespace Playbook.Generators.Views;
+
+/// <summary>A plan as templates see it: days and weeks laid out, texts made once for all outputs.</summary>
+public sealed class PlanView
+{
+    // Every output shows the same plan; the view of it is made for the first and lives as long as the plan.
+    private static readonly ConditionalWeakTable<Plan, PlanView> Views = [];
+
+    private PlanView(
+        Plan plan, ImmutableArray<PhaseView> phases, ImmutableArray<OccurrenceView> occurrences, ImmutableArray<TriggeredView> triggered)
+    {
+        Plan = plan;
+        Phases = phases;
+        Occurrences = occurrences;
+        Triggered = triggered;
+        Kinds = [.. occurrences.Where(o => o.Occurrence.IsItem).Select(o => o.Item.Kind)
+            .Concat(triggered.Select(t => t.Item.Kind)).DistinctBy(kind => kind.Id).Select(kind => new KindView(kind, kind.Name.In(Language)))];
+        Weeks = CalendarGrid.Lay(plan.Playbook, phases, occurrences);
+        Range = DayWording.Range(plan.Playbook.Start, plan.Playbook.DateOf(plan.Playbook.Days), Language);
+        Length = MomentWording.Length(new Templates.Values.Length(plan.Playbook.Days, Templates.Values.LengthUnit.Day), Language);
+        Globals = [this, plan.Playbook, this];
+    }
+
+    /// <summary>The plan.</summary>
+    public Plan Plan { get; }
+
+    /// <summary>The language of the pages.</summary>
+    public Language Language => Plan.Playbook.Language;
+
+    /// <summary>Phases by their first day.</summary>
+    public ImmutableArray<PhaseView> Phases { get; }
+
+    /// <summary>Everything that takes place, in order of time.</summary>
+    public ImmutableArray<OccurrenceView> Occurrences { get; }
+
+    /// <summary>Items that wait for an event, in source order.</summary>
+    public ImmutableArray<TriggeredView> Triggered { get; }
+
+    /// <summary>The kinds of item in use, by their first occurrence.</summary>
+    public ImmutableArray<KindView> Kinds { get; }
+
+    /// <summary>From the week of the first day to the week of the last one.</summary>
+    public ImmutableArray<WeekView> Weeks { get; }
+
+    /// <summary>First and last day in words.</summary>
+    public string Range { get; }
+
+    /// <summary>How many days, in words.</summary>
+    public string Length { get; }
+
+    /// <summary>What members are promised, or null.</summary>
+    public string? Promise => Plan.Playbook.Promise?.Outcome.Text;
+
+    /// <summary>Values of <see cref="PlanTypes.Globals"/>, in their order.</summary>
+    internal ImmutableArray<object?> Globals { get; }
+
+    /// <summary>The view of a plan.</summary>
+    public static PlanView Of(Plan plan) => Views.GetValue(plan, static p => Make(p));
+
+    /// <summary>The part of the plan that concerns a role; days without any of it stay, so that weeks keep their form.</summary>
+    public PlanView For(Role role) =>
+        new(Plan, Phases, [.. Occurrences.Where(o => o.Concerns(role))], [.. Triggered.Where(t => t.Concerns(role))]);
+
+    private static PlanView Make(Plan plan)
+    {
+        var language = plan.Playbook.Language;
+        ImmutableArray<PhaseView> phases = [.. plan.Playbook.Phases.Select((phase, index) =>
+            new PhaseView(phase, (index % PhaseView.Colours) + 1, DayWording.Days(phase.Days, language)))];
+        var occurrences = plan.Occurrences
+            .Select(o => new OccurrenceView(o, phases.FirstOrDefault(p => p.Phase == o.Phase), language)).ToImmutableArray();
+        var parts = occurrences.Where(o => !o.Occurrence.IsItem).ToLookup(o => (o.Item, o.Occurrence.Number));
+        foreach (var item in occurrences.Where(o => o.Occurrence.IsItem))
+        {
+            item.Parts = [.. parts[(item.Item, item.Occurrence.Number)]];
+        }
+
+        return new PlanView(plan, phases, occurrences, [.. plan.Triggered.Select(t => new TriggeredView(t, language))]);
+    }
+}
