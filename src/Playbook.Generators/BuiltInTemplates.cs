@@ -6,7 +6,7 @@ using Playbook.Templates;
 
 namespace Playbook.Generators;
 
-/// <summary>The templates that come with the compiler. Partials (names with <c>_</c> in front) are reached by <c>include</c> alone.</summary>
+/// <summary>The templates that come with the compiler. Partials (names that begin with <c>_</c>) are reached by <c>include</c> alone.</summary>
 public static class BuiltInTemplates
 {
     /// <summary>Every template that makes an output. To add one, add its file to <c>Templates/</c> and its row to the room that uses it.</summary>

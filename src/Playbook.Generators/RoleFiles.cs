@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 using Playbook.Semantics.Model;
+using Playbook.Syntax.Tree;
 
 namespace Playbook.Generators;
 
@@ -24,7 +25,7 @@ public static class RoleFiles
         var names = new Dictionary<Role, string>();
         foreach (var role in roles)
         {
-            var stem = Slug(role.Names.FirstOrDefault(Ascii.IsValid) ?? role.Name);
+            var stem = Slug(role.Names.FirstOrDefault(name => Ascii.IsValid(name)) ?? role.Name);
             var name = stem;
             for (var number = 2; !taken.Add(name); number++)
             {
@@ -37,11 +38,11 @@ public static class RoleFiles
         return names.ToFrozenDictionary();
     }
 
-    /// <summary>Letters and digits in lower case, one hyphen for everything between them.</summary>
+    /// <summary>Letters and digits in the form in which words are looked up (lower case, half width), one hyphen for everything between them.</summary>
     internal static string Slug(string name)
     {
         var slug = new StringBuilder(name.Length);
-        foreach (var rune in name.Normalize(NormalizationForm.FormKC).EnumerateRunes())
+        foreach (var rune in WordKey.Of(name).EnumerateRunes())
         {
             if (slug.Length >= LongestName)
             {
@@ -50,7 +51,7 @@ public static class RoleFiles
 
             if (Rune.IsLetterOrDigit(rune))
             {
-                slug.Append(Rune.ToLowerInvariant(rune).ToString());
+                slug.Append(rune.ToString());
             }
             else if (slug.Length > 0 && slug[^1] != '-')
             {
