@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
-using Playbook.Generators.Wording;
+using Playbook.Semantics.Wording;
 using Playbook.Semantics.Model;
 
 namespace Playbook.Generators.Views;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 using NodaTime.Text;
-using Playbook.Generators.Wording;
+using Playbook.Semantics.Wording;
 using Playbook.Syntax.Words;
 
 namespace Playbook.Generators.Views;

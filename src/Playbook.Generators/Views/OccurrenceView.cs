@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Playbook.Generators.Wording;
+using Playbook.Semantics.Wording;
 using Playbook.Planning;
 using Playbook.Semantics.Model;
 using Playbook.Syntax.Words;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using NodaTime;
-using Playbook.Generators.Wording;
+using Playbook.Semantics.Wording;
 using Playbook.Planning;
 using Playbook.Semantics.Model;
 using Playbook.Syntax.Words;

@@ -1,10 +1,11 @@
 using System.Globalization;
 using NodaTime;
 using Playbook.Semantics.Model;
+using Playbook.Semantics.Wording;
 using Playbook.Syntax.Words;
 using Playbook.Templates.Values;
 
-namespace Playbook.Generators.Wording;
+namespace Playbook.Generators.Views;
 
 /// <summary>Days of a playbook and what stands in a calendar's cells.</summary>
 public static class DayWording
