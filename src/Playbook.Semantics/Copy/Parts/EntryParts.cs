@@ -23,7 +23,7 @@ internal static class EntryParts
         Value<Entry>("within", "审批时限|时限", "within", new("多久内答复。", "Within which time."), TemplateType.Length, entry => entry.Within),
         Value<Entry>("fee", "费用|入群费", "fee", new("入群费，如果要交。", "The fee, if there is one."), TemplateType.Money, entry => Fee(entry)?.Amount),
         Value<Entry>("refund", "退还|退还条件", "refund", new("满足什么条件退费。", "Under which condition the fee is given back."),
-            TemplateType.Text, entry => Fee(entry)?.Refund is { } refund ? Worded.Of(refund) : null),
+            TemplateType.Text, entry => Fee(entry)?.Refund is { } refund ? Deferred.Of(refund) : null),
     ];
 
     private static FeeRequirement? Fee(Entry entry) => entry.Requirements.OfType<FeeRequirement>().FirstOrDefault();
@@ -31,12 +31,12 @@ internal static class EntryParts
     private static IEnumerable<MemberRow> RequirementMembers() =>
     [
         Value<Requirement>("text", "内容|标题", "text|title", new("要做到什么，如“入群费 19.9 元”。", "What is asked, in words."),
-            TemplateType.Text, requirement => new Worded(language => RequirementWording.Of(requirement, language))).Always(),
+            TemplateType.Text, requirement => new Deferred(language => RequirementWording.Of(requirement, language))).Always(),
         Value<Requirement>("kind", "类型", "kind", new("哪种条件。", "Which kind of requirement."), TemplateType.Text, requirement => Kind(requirement)).Always(),
         Value<Requirement>("amount", "金额|费用", "amount|fee", new("交多少钱。", "How much is paid."),
             TemplateType.Money, requirement => (requirement as FeeRequirement)?.Amount),
         Value<Requirement>("refund", "退还|退还条件", "refund", new("满足什么条件退费。", "Under which condition the fee is given back."),
-            TemplateType.Text, requirement => requirement is FeeRequirement { Refund: { } refund } ? Worded.Of(refund) : null),
+            TemplateType.Text, requirement => requirement is FeeRequirement { Refund: { } refund } ? Deferred.Of(refund) : null),
         Value<Requirement>("work", "作品", "work", new("交什么作品。", "Which piece of work."),
             TemplateType.Text, requirement => (requirement as WorkRequirement)?.Description),
         Part<Requirement>("reviewer", "审核|审核人", "reviewer", new("谁审核作品。", "Who reviews the work."),

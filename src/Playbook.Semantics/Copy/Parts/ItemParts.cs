@@ -25,13 +25,13 @@ internal static class ItemParts
         Value<CopyContext>("id", "代号", "id", new("在手册里唯一的代号。", "Its unique id."), TemplateType.Text, context => context.Item.Id).Always(),
         Value<CopyContext>("kind", "类型|种类", "kind", new("哪种活动。", "Which kind of item."), TemplateType.Text, context => context.Item.Kind).Always(),
         Value<CopyContext>("when", "何时|时候", "when", new("什么时候，如“每周三 20:00”。", "When it happens, such as “every Wednesday at 20:00”."),
-            TemplateType.Text, context => new Worded(language => WhenWording.Of(context.Item.When, language))).Always(),
+            TemplateType.Text, context => new Deferred(language => WhenWording.Of(context.Item.When, language))).Always(),
         Value<CopyContext>("date", "日期", "date", new("哪天举行。", "On which date."), TemplateType.Date, context => context.Date),
         Value<CopyContext>("time", "时间|开始|开始时间", "time|start|start_time", new("几点开始。", "When it begins."), TemplateType.Time, context => Start(context)),
         Value<CopyContext>("end", "结束|结束时间", "end|end_time", new("几点结束。", "When it ends."), TemplateType.Time, context => End(context)),
         Value<CopyContext>("length", "时长", "length|duration", new("持续多久。", "How long it lasts."), TemplateType.Length, context => Duration(context)),
         Value<CopyContext>("weekday", "星期|周几", "weekday", new("星期几。", "The day of the week."),
-            TemplateType.Text, context => context.Date is { } date ? Worded.Of(date.DayOfWeek) : null),
+            TemplateType.Text, context => context.Date is { } date ? Deferred.Of(date.DayOfWeek) : null),
         Value<CopyContext>("day", "第几天|天", "day", new("手册的第几天。", "The day number."), TemplateType.Number, context => context.Date is null ? null : context.Day),
         Value<CopyContext>("number", "第几次|序号", "number", new("这是第几次。", "Which of its occurrences this is."),
             TemplateType.Number, context => context.Date is null ? null : context.Number),
@@ -83,7 +83,7 @@ internal static class ItemParts
         Value<LocalDateTime>("date", "日期", "date", new("哪天发。", "The date it is sent."), TemplateType.Date, moment => moment.Date).Always(),
         Value<LocalDateTime>("time", "时间", "time", new("几点发。", "The time it is sent."), TemplateType.Time, moment => moment.TimeOfDay).Always(),
         Value<LocalDateTime>("weekday", "星期|周几", "weekday", new("星期几发。", "The day of the week it is sent."),
-            TemplateType.Text, moment => Worded.Of(moment.DayOfWeek)).Always(),
+            TemplateType.Text, moment => Deferred.Of(moment.DayOfWeek)).Always(),
     ];
 
     private static IEnumerable<MemberRow> ReminderMembers() =>

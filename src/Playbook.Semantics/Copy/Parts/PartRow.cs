@@ -60,12 +60,20 @@ internal sealed class PartRow
         return [.. order.Select(id => merged[id])];
     }
 
-    private static MemberRow FromField(Field field, Func<object, FieldValues> values) => new(
-        field.Id,
-        ForTemplates(field.Spelling),
-        field.Documentation,
-        ShapeOf(field.TemplateType),
-        part => values(part).GetUntyped(field) is { } value ? field.ToTemplate(value) : null);
+    private static MemberRow FromField(Field field, Func<object, FieldValues> values)
+    {
+        var shape = ShapeOf(field.TemplateType);
+        return new MemberRow(
+            field.Id,
+            ForTemplates(field.Spelling),
+            field.Documentation,
+            shape,
+            part => values(part).GetUntyped(field) switch
+            {
+                { } value when shape is ValueShape => new Deferred(_ => field.ToTemplate(value)),
+                var other => other,
+            });
+    }
 
     // A field that refers to a role gives that role as templates see it, not the bare reference.
     private static MemberShape ShapeOf(TemplateType type) => type switch

@@ -54,7 +54,7 @@ internal static class PeopleParts
     [
         Value<Duty>("text", "内容|标题", "text|title", new("做什么。", "What is done."), TemplateType.Text, duty => duty.Text).Always(),
         Value<Duty>("when", "何时|时候", "when", new("什么时候做，如“每周日”。", "When it is done, such as “every Sunday”."),
-            TemplateType.Text, duty => duty.When is { } when ? new Worded(language => WhenWording.Of(when, language)) : null),
+            TemplateType.Text, duty => duty.When is { } when ? new Deferred(language => WhenWording.Of(when, language)) : null),
         Value<Duty>("time", "时间", "time", new("几点做。", "At what time."), TemplateType.Time, duty => duty.When?.Start),
     ];
 }

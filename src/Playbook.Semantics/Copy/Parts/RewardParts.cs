@@ -38,19 +38,19 @@ internal static class RewardParts
         Value<PointRule>("signal", "行为|做什么", "signal|act", new("做什么。", "Which act."), TemplateType.Text, rule => rule.Signal).Always(),
         Value<PointRule>("points", "分数|积分", "points", new("得多少分。", "How many points."), TemplateType.Number, rule => rule.Points).Always(),
         Value<PointRule>("caps", "上限", "caps|cap", new("最多得多少分，如“每天最多 1 分”。", "The most it gives, such as “at most 1 each day”."),
-            TemplateType.Text, rule => rule.Caps.IsEmpty ? null : new Worded(language => RewardWording.Caps(rule, language)!)),
+            TemplateType.Text, rule => rule.Caps.IsEmpty ? null : new Deferred(language => RewardWording.Caps(rule, language)!)),
     ];
 
     private static IEnumerable<MemberRow> AwardMembers() =>
     [
         .. DeclarationMembers.Of<Award>(),
-        Value<Award>("period", "周期|多久一次", "period", new("多久评一次。", "How often it is given."), TemplateType.Text, award => new Worded(language => RewardWording.Period(award.Period, language))).Always(),
+        Value<Award>("period", "周期|多久一次", "period", new("多久评一次。", "How often it is given."), TemplateType.Text, award => new Deferred(language => RewardWording.Period(award.Period, language))).Always(),
         Value<Award>("top", "名额|前几名", "top", new("前几名得奖。", "How many of the best get it."), TemplateType.Number, award => award.Top),
         Value<Award>("signal", "按什么|行为", "signal|ranked_by", new("按什么排名。", "By what the best are found."), TemplateType.Text, award => award.RankedBy),
         Value<Award>("condition", "条件", "condition", new("满足什么条件得奖。", "The condition that earns it."),
-            TemplateType.Text, award => award.Condition is { } condition ? Worded.Of(condition) : null),
+            TemplateType.Text, award => award.Condition is { } condition ? Deferred.Of(condition) : null),
         Value<Award>("criterion", "评选标准|标准", "criterion", new("谁能得奖，如“每周打卡最多的前 3 名”。", "Who gets it, in words."),
-            TemplateType.Text, award => new Worded(language => RewardWording.Criterion(award, language))).Always(),
+            TemplateType.Text, award => new Deferred(language => RewardWording.Criterion(award, language))).Always(),
         Value<Award>("minimum", "至少|门槛", "minimum", new("至少多少才算。", "The least that counts."), TemplateType.Number, award => award.Minimum),
         Value<Award>("ties", "同分", "ties", new("同分怎么算。", "How ties are broken."), TemplateType.Text, award => award.Ties),
         Parts<Award>("prizes", "奖品|全部奖品", "prizes", new("得什么奖品。", "What is given."), () => Prize, award => award.Prizes),

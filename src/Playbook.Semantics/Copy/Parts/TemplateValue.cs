@@ -14,7 +14,7 @@ internal static class TemplateValue
         int number => (decimal)number,
         string or null => value,
         Prose prose => prose.Text,
-        Worded worded => worded.In(language),
+        Deferred deferred => Of(deferred.In(language), language),
         Bilingual text => text.In(language),
         Term term => term.Name.In(language),
         IEnumerable list => List(list, language),
