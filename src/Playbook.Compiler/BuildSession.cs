@@ -1,0 +1,131 @@
+using System.Collections.Immutable;
+using Playbook.Compiler.Diagnostics;
+using Playbook.Compiler.Inputs;
+using Playbook.Compiler.Writing;
+using Playbook.Syntax.Diagnostics;
+
+namespace Playbook.Compiler;
+
+/// <summary>
+/// Many playbooks in one process. Imported files and tables are shared; a playbook's trees, plan and outputs are let go as soon
+/// as they are written, so that memory does not grow with the number of playbooks.
+/// </summary>
+public sealed class BuildSession
+{
+    /// <summary>Deeply nested blocks are walked recursively within a limit; this holds that limit on every system.</summary>
+    private const int StackSize = 16 << 20;
+
+    private readonly BuildRequest _request;
+    private readonly CompilationContext _context;
+    private readonly OutputWriter? _writer;
+    private readonly SameKeys _sameKeys;
+
+    /// <summary>Prepares a build.</summary>
+    /// <param name="request">What is to be built.</param>
+    /// <param name="context">What the playbooks share.</param>
+    public BuildSession(BuildRequest request, CompilationContext context)
+    {
+        _request = request;
+        _context = context;
+        _sameKeys = new SameKeys(request.Inputs);
+        var inputs = request.Inputs.Select(i => i.FullPath).ToHashSet(PathIdentity.Comparer);
+        _writer = request.OutputFolder is { } folder
+            ? new OutputWriter(folder, context.Sources.DisplayName, path => inputs.Contains(path) || context.Sources.Holds(path))
+            : null;
+    }
+
+    /// <summary>Builds everything. A mistake in one playbook, even one of the compiler, leaves the others alone.</summary>
+    /// <param name="onDone">Told after each file how many are done; called from several threads.</param>
+    public BuildReport Run(Action<int>? onDone = null)
+    {
+        var results = new FileResult[_request.Inputs.Length];
+        var next = -1;
+        var done = 0;
+        var workers = new Thread[Math.Clamp(_request.Jobs, 1, Math.Max(1, results.Length))];
+        for (var w = 0; w < workers.Length; w++)
+        {
+            workers[w] = new Thread(Work, StackSize);
+            workers[w].Start();
+        }
+
+        foreach (var worker in workers)
+        {
+            worker.Join();
+        }
+
+        return new BuildReport(
+            DiagnosticOrder.Sort(results.SelectMany(r => r.Diagnostics)),
+            results.Sum(r => r.Playbooks),
+            results.Sum(r => r.Written),
+            results.Sum(r => r.Unchanged));
+
+        void Work()
+        {
+            int index;
+            while ((index = Interlocked.Increment(ref next)) < results.Length)
+            {
+                results[index] = Build(_request.Inputs[index]);
+                onDone?.Invoke(Interlocked.Increment(ref done));
+            }
+        }
+    }
+
+    private FileResult Build(InputFile input)
+    {
+        try
+        {
+            return Build(input, Compilation.Of(input, _context));
+        }
+        catch (Exception e)
+        {
+            return new FileResult([InternalDiagnostics.InternalError(_context.Sources.DisplayName(input.FullPath), e)], 0, 0, 0);
+        }
+        finally
+        {
+            _context.Sources.Release(input.FullPath);
+        }
+    }
+
+    private FileResult Build(InputFile input, Compilation compilation)
+    {
+        var diagnostics = compilation.Diagnostics;
+        if (_request.WarningsAsErrors)
+        {
+            diagnostics = [.. diagnostics.Select(d => d.Severity == Severity.Warning ? d with { Severity = Severity.Error } : d)];
+        }
+
+        var plans = compilation.Plans;
+        if (_writer is null)
+        {
+            return new FileResult(diagnostics, plans.Length, 0, 0);
+        }
+
+        if (plans is [var first, ..] && _sameKeys.Before(input).FirstOrDefault(HoldsPlaybook) is { } earlier)
+        {
+            diagnostics = diagnostics.Add(OutputDiagnostics.SameOutputFolder(
+                first.Playbook.Location, first.Playbook.Key, _context.Sources.DisplayName(earlier.FullPath)));
+        }
+
+        if (diagnostics.Any(d => d.Severity == Severity.Error))
+        {
+            return new FileResult(diagnostics, plans.Length, 0, 0);
+        }
+
+        var (written, unchanged) = (0, 0);
+        foreach (var plan in plans)
+        {
+            var result = _writer.Write(
+                plan.Playbook.Key, plan.Playbook.Location, Compilation.Generate(plan, _request.Kinds));
+            written += result.Written;
+            unchanged += result.Unchanged;
+            diagnostics = result.Problem is { } problem ? diagnostics.Add(problem) : diagnostics;
+        }
+
+        return new FileResult(diagnostics, plans.Length, written, unchanged);
+    }
+
+    // A library writes nothing, so it stands in nobody's way. Asked only of files that share a name.
+    private bool HoldsPlaybook(InputFile input) => Compilation.Of(input, _context).Bound is { Playbooks: not [] };
+
+    private readonly record struct FileResult(ImmutableArray<Diagnostic> Diagnostics, int Playbooks, int Written, int Unchanged);
+}

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using Playbook.Compiler.Diagnostics;
+using Playbook.Compiler.Imports;
+using Playbook.Compiler.Inputs;
+using Playbook.Generators;
+using Playbook.Planning;
+using Playbook.Semantics.Binding;
+using Playbook.Syntax.Diagnostics;
+
+namespace Playbook.Compiler;
+
+/// <summary>
+/// One file on its way from text to outputs. Wires the stages and holds no logic of its own: each stage is computed when first
+/// asked for, once, from the one before.
+/// </summary>
+public sealed class Compilation
+{
+    private readonly Lazy<ImportGraph?> _graph;
+    private readonly Lazy<BoundFile?> _bound;
+    private readonly Lazy<ImmutableArray<Plan>> _plans;
+    private readonly Lazy<ImmutableArray<Diagnostic>> _diagnostics;
+
+    /// <summary>Takes a file that was read, or could not be.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="projectFolder">The folder that imports may not leave.</param>
+    /// <param name="context">What the build shares.</param>
+    public Compilation(LoadedFile file, string projectFolder, CompilationContext context)
+    {
+        File = file;
+        _graph = new(() => file.Tree is null ? null : ImportGraph.Follow(file, projectFolder, context.Sources));
+        _bound = new(() => _graph.Value is { } graph ? Binder.Bind(graph.File) : null);
+        _plans = new(() => _bound.Value is { } bound ? [.. bound.Playbooks.Select(p => Planner.Make(p, context.Holidays))] : []);
+        _diagnostics = new(Collect);
+    }
+
+    /// <summary>The file.</summary>
+    public LoadedFile File { get; }
+
+    /// <summary>The files it imports; null when it could not be read.</summary>
+    public ImportGraph? Graph => _graph.Value;
+
+    /// <summary>What it means; null when it could not be read.</summary>
+    public BoundFile? Bound => _bound.Value;
+
+    /// <summary>A plan for each playbook in it.</summary>
+    public ImmutableArray<Plan> Plans => _plans.Value;
+
+    /// <summary>The findings of every stage, imported files included, each once, by file and place.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics => _diagnostics.Value;
+
+    /// <summary>Reads a file of a build.</summary>
+    /// <param name="input">The file.</param>
+    /// <param name="context">What the build shares.</param>
+    public static Compilation Of(InputFile input, CompilationContext context) =>
+        new(context.Sources.LoadInput(input.FullPath), context.Projects.Of(input.FullPath, input.Folder), context);
+
+    /// <summary>Generates a plan's files, one after the other as they are asked for.</summary>
+    /// <param name="plan">One of <see cref="Plans"/>.</param>
+    /// <param name="kinds">Which outputs.</param>
+    public static IEnumerable<OutputFile> Generate(Plan plan, ImmutableArray<OutputKind> kinds) =>
+        kinds.SelectMany(kind => kind.Make(plan));
+
+    private ImmutableArray<Diagnostic> Collect() => DiagnosticOrder.Sort(
+    [
+        .. File.Problem is { } problem ? [problem] : ImmutableArray<Diagnostic>.Empty,
+        .. Graph?.Diagnostics ?? [],
+        .. Graph?.Trees.SelectMany(file => file.Tree!.Diagnostics) ?? [],
+        .. Bound?.Diagnostics ?? [],
+        .. Plans.SelectMany(plan => plan.Diagnostics),
+    ]);
+}

@@ -1,0 +1,14 @@
+using System.Collections.Immutable;
+using Playbook.Syntax.Diagnostics;
+
+namespace Playbook.Compiler.Inputs;
+
+/// <summary>A file to compile.</summary>
+/// <param name="FullPath">Where it is.</param>
+/// <param name="Folder">The folder it was found through: the project folder where none is marked.</param>
+public sealed record InputFile(string FullPath, string Folder);
+
+/// <summary>The files to compile, and what led nowhere.</summary>
+/// <param name="Files">Each once: in the order of the paths given, and by name below each.</param>
+/// <param name="Problems">Findings <c>PB5xxx</c> about paths that lead to no file.</param>
+public sealed record InputSet(ImmutableArray<InputFile> Files, ImmutableArray<Diagnostic> Problems);

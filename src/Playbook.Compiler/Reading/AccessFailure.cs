@@ -1,0 +1,37 @@
+using System.Globalization;
+using Playbook.Syntax.Words;
+
+namespace Playbook.Compiler.Reading;
+
+/// <summary>Why the system refused a file, in the reader's words and not in the runtime's.</summary>
+internal static class AccessFailure
+{
+    // Error numbers: <errno.h> of Linux and macOS, and the low word of Windows' HRESULTs.
+    private static readonly Bilingual DiskFull = new("磁盘已满", "the disk is full");
+    private static readonly Bilingual ReadOnly = new("所在的磁盘是只读的", "the disk is read-only");
+    private static readonly Bilingual Denied = new("没有权限", "permission denied");
+    private static readonly Bilingual InUse = new("正被另一个程序占用", "another program is using it");
+    private static readonly Bilingual TooLong = new("路径或文件名太长", "the path or file name is too long");
+    private static readonly Bilingual Gone = new("所在的文件夹不存在", "its folder does not exist");
+
+    /// <summary>Whether the exception is the system's refusal, and not a mistake of ours.</summary>
+    public static bool Is(Exception exception) =>
+        exception is IOException or UnauthorizedAccessException or System.Security.SecurityException or NotSupportedException;
+
+    /// <summary>The reason, as the end of a sentence.</summary>
+    public static Bilingual Reason(Exception exception) => exception switch
+    {
+        UnauthorizedAccessException or System.Security.SecurityException => Denied,
+        PathTooLongException => TooLong,
+        DirectoryNotFoundException or FileNotFoundException => Gone,
+        _ => (exception.HResult & 0xFFFF, OperatingSystem.IsWindows()) switch
+        {
+            (28 or 69 or 122, false) or (0x70 or 0x27, true) => DiskFull,
+            (30, false) or (0x13, true) => ReadOnly,
+            (11 or 26 or 35, false) or (0x20 or 0x21, true) => InUse,
+            var (number, _) => new Bilingual(
+                string.Create(CultureInfo.InvariantCulture, $"系统错误 {number}"),
+                string.Create(CultureInfo.InvariantCulture, $"system error {number}")),
+        },
+    };
+}

@@ -1,0 +1,14 @@
+using Playbook.Syntax.Diagnostics;
+using Playbook.Syntax.Text;
+
+namespace Playbook.Compiler.Reading;
+
+/// <summary>What became of a file: its text, or why there is none. Exactly one of the two is there.</summary>
+/// <param name="Text">The decoded text, without byte order mark.</param>
+/// <param name="Problem">A finding <c>PB5xxx</c>.</param>
+public sealed record SourceReading(SourceText? Text, Diagnostic? Problem)
+{
+    internal static SourceReading Of(SourceText text) => new(text, null);
+
+    internal static SourceReading Failed(Diagnostic problem) => new(null, problem);
+}

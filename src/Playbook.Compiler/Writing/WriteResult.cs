@@ -1,0 +1,9 @@
+using Playbook.Syntax.Diagnostics;
+
+namespace Playbook.Compiler.Writing;
+
+/// <summary>What became of a playbook's outputs.</summary>
+/// <param name="Written">How many files are new or changed.</param>
+/// <param name="Unchanged">How many had the same bytes already and were left alone.</param>
+/// <param name="Problem">Why nothing was written, or null.</param>
+public sealed record WriteResult(int Written, int Unchanged, Diagnostic? Problem);
