@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Playbook.Generators.Calendars;
 
 namespace Playbook.Generators;
 
@@ -6,5 +7,5 @@ namespace Playbook.Generators;
 public static class Outputs
 {
     /// <summary>All kinds, in the order they are written.</summary>
-    public static ImmutableArray<OutputKind> All { get; } = [];
+    public static ImmutableArray<OutputKind> All { get; } = [.. CalendarOutputs.All];
 }

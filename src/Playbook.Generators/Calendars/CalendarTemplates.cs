@@ -1,9 +1,23 @@
 using System.Collections.Immutable;
+using Playbook.Generators.Calendars.ICalendar;
+using Playbook.Generators.Views;
 
 namespace Playbook.Generators.Calendars;
 
 /// <summary>The templates of the calendars.</summary>
 internal static class CalendarTemplates
 {
-    public static ImmutableArray<BuiltInTemplate> All { get; } = [];
+    /// <summary>The calendar to read anywhere.</summary>
+    public static BuiltInTemplate Markdown { get; } = new("calendar.md");
+
+    /// <summary>The calendar to look at, with a grid of weeks.</summary>
+    public static BuiltInTemplate Html { get; } = new("calendar.html", _ => [PageView.Global]);
+
+    /// <summary>The calendar for calendar programs.</summary>
+    public static BuiltInTemplate Events { get; } = new("calendar.ics", types => [EventCalendarType.Global(types)]);
+
+    /// <summary>The calendar for spreadsheets.</summary>
+    public static BuiltInTemplate Table { get; } = new("calendar.csv");
+
+    public static ImmutableArray<BuiltInTemplate> All { get; } = [Markdown, Html, Events, Table];
 }

@@ -1,29 +1,29 @@
 using System.Collections.Immutable;
+using Playbook.Syntax.Words;
 
 namespace Playbook.Generators.Phrases;
 
 /// <summary>Words of the calendars.</summary>
 internal static class CalendarPhrases
 {
+    public static Phrase Calendar { get; } = new("calendar", "日历", "Calendar");
+
     public static ImmutableArray<Phrase> All { get; } =
     [
-        new("calendar", "日历", "Calendar"),
+        Calendar,
         new("overview", "总览", "At a glance"),
         new("week", "周", "Week"),
         new("day_by_day", "每日安排", "Day by day"),
         new("triggered", "随时触发", "Whenever it happens"),
-        new("triggered_note", "这些事项没有固定日期，遇到时再发。", "These have no date: they are sent when their moment comes."),
+        new(
+            new Spelling("随时触发说明", "triggered_note"),
+            new Bilingual("这些事项没有固定日期，遇到时再发。", "These have no date: they are sent when their moment comes.")),
         new("legend", "图例", "Legend"),
-        new("today", "今天", "Today"),
-        new("nothing_planned", "这一天没有安排。", "Nothing is planned for this day."),
+        new(new Spelling("没有安排", "nothing_planned"), new Bilingual("这一天没有安排。", "Nothing is planned for this day.")),
         new("moved", "改期", "Moved"),
         new("runs", "周期", "Runs"),
         new("minutes", "分钟", "Minutes"),
         new("what", "类别", "Part"),
         new("occurrence_id", "编号", "Id"),
-        new("messages", "消息", "Messages"),
-        new("items_count", "事项数", "Items"),
-        new("messages_count", "消息数", "Messages"),
-        new("when", "触发", "When"),
     ];
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Playbook.Syntax.Words;
 
 namespace Playbook.Generators.Phrases;
 
@@ -26,7 +27,9 @@ internal static class PagePhrases
         new("channels", "渠道", "Channels"),
         new("reminder", "提醒", "Reminder"),
         new("all_day", "全天", "All day"),
-        new("separator", "、", ", "),
-        new("colon", "：", ": "),
+        new(new Spelling("顿号", "separator"), new Bilingual("、", ", ")),
+        new(new Spelling("逗号", "comma"), new Bilingual("，", ", ")),
+        new(new Spelling("时间均为", "times_in"), new Bilingual("时间均为", "All times are")),
+        new(new Spelling("冒号", "colon"), new Bilingual("：", ": ")),
     ];
 }

@@ -32,6 +32,7 @@ internal static class CalendarGrid
                 var phase = phases.FirstOrDefault(p => p.Phase.Days.First <= number && number <= p.Phase.Days.Last);
                 days.Add(new DayView(date, number, number >= 1 && number <= playbook.Days, phase, [.. byDate[date]], playbook.Language)
                 {
+                    Cell = DayWording.Cell(date, isFirst: weeks.Count == 0 && weekday == 0, playbook.Language),
                     OpensPhase = phase is not null && (phase != before || weekday == 0),
                 });
                 before = phase;

@@ -29,7 +29,6 @@ public sealed class DayView
         Title = MomentWording.ShortDate(date, language);
         Iso = LocalDatePattern.Iso.Format(date);
         Weekday = MomentWording.Weekday(date.DayOfWeek, language);
-        Month = DayWording.Month(date, language);
     }
 
     /// <summary>The date.</summary>
@@ -62,8 +61,8 @@ public sealed class DayView
     /// <summary>The weekday.</summary>
     public string Weekday { get; }
 
-    /// <summary>The month in words.</summary>
-    public string Month { get; }
+    /// <summary>The date in a cell of a grid: the day of the month, with the month in the first cell and where a month begins.</summary>
+    public required string Cell { get; init; }
 
     /// <summary>Whether the band of a phase begins with this cell of a grid of weeks.</summary>
     public bool OpensPhase { get; init; }

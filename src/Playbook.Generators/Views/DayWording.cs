@@ -42,10 +42,13 @@ public static class DayWording
         ({ } from, _) => MomentWording.Time(from),
     };
 
-    /// <summary>“2026年12月”, “December 2026”.</summary>
-    public static string Month(LocalDate date, Language language) => language == Language.Chinese
-        ? Invariant($"{date.Year}年{date.Month}月")
-        : Invariant($"{CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(date.Month)} {date.Year}");
+    /// <summary>“2”, and with the month where it begins: “12月1日”, “1 Dec”.</summary>
+    public static string Cell(LocalDate date, bool isFirst, Language language) => (isFirst || date.Day == 1, language) switch
+    {
+        (false, _) => Invariant($"{date.Day}"),
+        (_, Language.Chinese) => MomentWording.ShortDate(date, language),
+        _ => Invariant($"{date.Day} {CultureInfo.InvariantCulture.DateTimeFormat.GetAbbreviatedMonthName(date.Month)}"),
+    };
 
     /// <summary>Two dates of one stretch, the year only where it changes: “11月30日–12月6日”, “30 November – 6 December”.</summary>
     public static string Range(LocalDate first, LocalDate last, Language language)
@@ -55,9 +58,10 @@ public static class DayWording
         return language == Language.Chinese ? $"{from}–{to}" : $"{from} – {to}";
     }
 
-    /// <summary>What people read of some declarations, as a plain row.</summary>
-    public static string Titles(IEnumerable<Declaration> declarations, Language language) =>
-        string.Join(language == Language.Chinese ? "、" : ", ", declarations.Select(d => d.Title.Text));
+    /// <summary>What people read of some declarations, as a plain row; null when there are none.</summary>
+    public static string? Titles(IReadOnlyCollection<Declaration> declarations, Language language) => declarations.Count == 0
+        ? null
+        : string.Join(language == Language.Chinese ? "、" : ", ", declarations.Select(d => d.Title.Text));
 
     private static string Invariant(FormattableString text) => FormattableString.Invariant(text);
 }

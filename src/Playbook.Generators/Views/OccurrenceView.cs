@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NodaTime.Text;
 using Playbook.Semantics.Wording;
 using Playbook.Planning;
 using Playbook.Semantics.Model;
@@ -20,6 +21,8 @@ public sealed class OccurrenceView
         Anchor = Identity.Anchor("o", occurrence.Id);
         KindName = Item.Kind.Name.In(language);
         Part = PartName(occurrence, language);
+        Iso = LocalDatePattern.Iso.Format(occurrence.Date);
+        DayName = DayWording.Day(occurrence.Day, language);
         DateText = MomentWording.ShortDate(occurrence.Date, language);
         Weekday = MomentWording.Weekday(occurrence.Date.DayOfWeek, language);
         When = DayWording.Moment(occurrence.Start, occurrence.End, language);
@@ -49,6 +52,12 @@ public sealed class OccurrenceView
     /// <summary>The name of the segment, or the word for a reminder; null for the item itself.</summary>
     public string? Part { get; }
 
+    /// <summary>The date as <c>2026-12-01</c>.</summary>
+    public string Iso { get; }
+
+    /// <summary>The day number in words.</summary>
+    public string DayName { get; }
+
     /// <summary>The date in words, without the year.</summary>
     public string DateText { get; }
 
@@ -64,14 +73,14 @@ public sealed class OccurrenceView
     /// <summary>Why it is not on its usual day, or null.</summary>
     public string? MovedBecause { get; }
 
-    /// <summary>Titles of its owners, the first one leading; empty when nobody is named.</summary>
-    public string Owners { get; }
+    /// <summary>Titles of its owners, the first one leading; null when nobody is named.</summary>
+    public string? Owners { get; }
 
-    /// <summary>Titles of its channels.</summary>
-    public string Channels { get; }
+    /// <summary>Titles of its channels, or null.</summary>
+    public string? Channels { get; }
 
-    /// <summary>Titles of its guests.</summary>
-    public string Guests { get; }
+    /// <summary>Titles of its guests, or null.</summary>
+    public string? Guests { get; }
 
     /// <summary>What is sent.</summary>
     public ImmutableArray<MessageView> Messages { get; }
@@ -84,9 +93,12 @@ public sealed class OccurrenceView
         ? (decimal)(end.ToInstant() - start.ToInstant()).TotalMinutes
         : null;
 
-    /// <summary>Whether a role has something to do with it: it owns the item, is its guest, or sends one of the messages.</summary>
+    /// <summary>Whether a role has something to do with it: it owns the item, is its guest, or sends a message of it or its parts.</summary>
     public bool Concerns(Role role) =>
-        Item.Owners.Contains(role) || Item.Guests.Contains(role) || Occurrence.Messages.Any(message => message.Owner == role);
+        Item.Owners.Contains(role)
+        || Item.Guests.Contains(role)
+        || Occurrence.Messages.Any(message => message.Owner == role)
+        || Parts.Any(part => part.Concerns(role));
 
     private static string? PartName(Occurrence occurrence, Language language) =>
         occurrence.Segment?.Name.In(language)

@@ -18,8 +18,8 @@ internal static class TriggeredType
         Text("sign", "图标", "类型的图标", "Sign of the kind", t => t.Item.Kind.Sign),
         Text("moment", "时机", "在什么时候", "When it happens", t => t.When),
         Text("trigger_id", "触发编号", "触发事件的编号", "Id of the event", t => t.Triggered.Trigger.Id),
-        Text("owners", "负责", "由谁负责；可能为空", "Who does it; may be empty", t => t.Owners),
-        Text("channels", "渠道", "发到哪里；可能为空", "Where it goes; may be empty", t => t.Channels),
+        OptionalText("owners", "负责", "由谁负责", "Who does it", t => t.Owners),
+        OptionalText("channels", "渠道", "发到哪里", "Where it goes", t => t.Channels),
         List("messages", "消息", types.Message, "要发的消息", "What is sent", t => t.Messages),
     ]);
 }

@@ -26,11 +26,11 @@ public sealed class TriggeredView(TriggeredItem triggered, Language language)
     /// <summary>The event in words.</summary>
     public string When { get; } = TriggerWording.When(triggered.Trigger, triggered.Days, language);
 
-    /// <summary>Titles of its owners.</summary>
-    public string Owners { get; } = DayWording.Titles(triggered.Item.Owners, language);
+    /// <summary>Titles of its owners, or null.</summary>
+    public string? Owners { get; } = DayWording.Titles(triggered.Item.Owners, language);
 
-    /// <summary>Titles of its channels.</summary>
-    public string Channels { get; } = DayWording.Titles(triggered.Item.Channels, language);
+    /// <summary>Titles of its channels, or null.</summary>
+    public string? Channels { get; } = DayWording.Titles(triggered.Item.Channels, language);
 
     /// <summary>What is sent.</summary>
     public ImmutableArray<MessageView> Messages { get; } = [.. triggered.Messages.Select(message => new MessageView(message, language))];

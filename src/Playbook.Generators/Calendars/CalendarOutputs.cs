@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using Playbook.Generators.Calendars.ICalendar;
+using Playbook.Generators.Phrases;
+using Playbook.Generators.Views;
+using Playbook.Planning;
+using Playbook.Syntax.Words;
+
+namespace Playbook.Generators.Calendars;
+
+/// <summary>The calendars as outputs: pages to read, files for calendar programs, a table for spreadsheets.</summary>
+internal static class CalendarOutputs
+{
+    /// <summary>The outputs of this room.</summary>
+    public static ImmutableArray<OutputKind> All { get; } =
+    [
+        new(
+            "calendar",
+            new Spelling("日历", "calendar"),
+            new Bilingual("日历页：网页与 Markdown", "The calendar to read: a web page and Markdown"),
+            Pages),
+        new(
+            "ics",
+            new Spelling("日程文件", "ics"),
+            new Bilingual("日历程序用的文件：全员一份，每个角色一份", "Files for calendar programs: one for everybody, one for each role"),
+            EventFiles),
+        new(
+            "csv",
+            new Spelling("表格", "csv"),
+            new Bilingual("表格程序用的日历", "The calendar for spreadsheets"),
+            Table),
+    ];
+
+    private static IEnumerable<OutputFile> Pages(Plan plan)
+    {
+        var view = PlanView.Of(plan);
+        yield return new OutputFile("calendar.html", CalendarTemplates.Html.Render(view, new PageView(CalendarPhrases.Calendar.Text.In(view.Language), "calendar")));
+        yield return new OutputFile("calendar.md", CalendarTemplates.Markdown.Render(view));
+    }
+
+    // RFC 4180 ends lines in CRLF. This table ends them in LF: every spreadsheet program reads both, and outputs are compared
+    // and reviewed line by line, where a carriage return is noise. Calendar programs do insist, so calendars have CRLF.
+    private static IEnumerable<OutputFile> Table(Plan plan) => [new OutputFile("calendar.csv", CalendarTemplates.Table.Render(PlanView.Of(plan)))];
+
+    private static IEnumerable<OutputFile> EventFiles(Plan plan)
+    {
+        var view = PlanView.Of(plan);
+        var zone = plan.Playbook.Zone;
+        ImmutableArray<CalendarEvent> events =
+            [.. view.Occurrences.Where(o => o.Occurrence.IsItem).Select(o => new CalendarEvent(plan.Playbook.Key, o, zone))];
+        yield return new OutputFile("calendar.ics", Write(view, new EventCalendar(view, events, role: null)));
+
+        // A calendar without an event is an error to some programs, and of no use to the role.
+        var names = RoleFiles.For(plan.Playbook.Roles);
+        foreach (var role in plan.Playbook.Roles)
+        {
+            ImmutableArray<CalendarEvent> own = [.. events.Where(e => e.View.Concerns(role))];
+            if (!own.IsEmpty)
+            {
+                yield return new OutputFile($"roles/{names[role]}.ics", Write(view, new EventCalendar(view, own, role)));
+            }
+        }
+    }
+
+    private static string Write(PlanView view, EventCalendar calendar) =>
+        ContentLines.Write(CalendarTemplates.Events.Render(view, calendar));
+}
