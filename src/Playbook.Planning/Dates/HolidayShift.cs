@@ -1,0 +1,63 @@
+using NodaTime;
+using Playbook.Planning.Holidays;
+using Playbook.Semantics.Model;
+using Playbook.Syntax.Words;
+
+namespace Playbook.Planning.Dates;
+
+/// <summary>What an item's policy makes of a day that is a public holiday.</summary>
+internal static class HolidayShift
+{
+    // More than two months of days off in a row is no calendar, and an item that followed others for a year has gone far enough:
+    // it stays where it is.
+    private const int LongestSearch = 62;
+    private const int FarthestDrift = 366;
+
+    /// <summary>The day with the policy applied, or null when it is left out.</summary>
+    /// <param name="date">The day as the pattern gave it.</param>
+    /// <param name="policy">The item's policy.</param>
+    /// <param name="playbook">Whose days are counted.</param>
+    /// <param name="holidays">Public holidays.</param>
+    public static ItemDate? Apply(ItemDate date, HolidayPolicy policy, PlaybookModel playbook, HolidayCalendar holidays)
+    {
+        if (policy == HolidayPolicy.Keep || Math.Abs(date.Day - date.Original) > FarthestDrift)
+        {
+            return date;
+        }
+
+        var from = playbook.DateOf(date.Day);
+        if (holidays.HolidayOn(from) is not { } holiday)
+        {
+            return date;
+        }
+
+        if (policy == HolidayPolicy.Skip)
+        {
+            return null;
+        }
+
+        var step = policy == HolidayPolicy.Earlier ? -1 : 1;
+        for (var distance = 1; distance <= LongestSearch; distance++)
+        {
+            var to = from.PlusDays(step * distance);
+            if (!holidays.IsDayOff(to))
+            {
+                return date with
+                {
+                    Day = date.Day + (step * distance),
+                    MovedBecause = Reason(playbook.DateOf(date.Original), to, policy, holiday),
+                };
+            }
+        }
+
+        return date;
+    }
+
+    private static Bilingual Reason(LocalDate original, LocalDate moved, HolidayPolicy policy, Bilingual holiday)
+    {
+        var (from, to) = (DayWords.Of(original), DayWords.Of(moved));
+        return new Bilingual(
+            $"原定{from.Zh}，{holiday.Zh}{(policy == HolidayPolicy.Earlier ? "提前" : "顺延")}至{to.Zh}",
+            $"planned for {from.En}, moved to {to.En} because of {holiday.En}");
+    }
+}
