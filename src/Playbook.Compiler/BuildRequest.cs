@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Playbook.Compiler.Inputs;
 using Playbook.Generators;
+using Playbook.Planning;
 
 namespace Playbook.Compiler;
 
@@ -10,9 +11,6 @@ public sealed record BuildRequest
     /// <summary>The files.</summary>
     public required ImmutableArray<InputFile> Inputs { get; init; }
 
-    /// <summary>Full path of the folder that names in messages are relative to.</summary>
-    public required string WorkingFolder { get; init; }
-
     /// <summary>Full path of the folder for outputs; null only checks.</summary>
     public string? OutputFolder { get; init; }
 
@@ -21,6 +19,9 @@ public sealed record BuildRequest
 
     /// <summary>Whether a warning counts as an error, so that its playbook is not written.</summary>
     public bool WarningsAsErrors { get; init; }
+
+    /// <summary>Shown each plan before it is let go; called from as many threads as there are jobs.</summary>
+    public Action<Plan>? OnPlan { get; init; }
 
     /// <summary>How many playbooks are compiled at a time, one or more.</summary>
     public int Jobs { get; init; } = 1;

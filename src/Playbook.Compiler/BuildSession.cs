@@ -95,6 +95,11 @@ public sealed class BuildSession
         }
 
         var plans = compilation.Plans;
+        foreach (var plan in plans)
+        {
+            _request.OnPlan?.Invoke(plan);
+        }
+
         if (_writer is null)
         {
             return new FileResult(diagnostics, plans.Length, 0, 0);

@@ -52,7 +52,7 @@ public sealed class Compilation
     /// <param name="input">The file.</param>
     /// <param name="context">What the build shares.</param>
     public static Compilation Of(InputFile input, CompilationContext context) =>
-        new(context.Sources.LoadInput(input.FullPath), context.Projects.Of(input.FullPath, input.Folder), context);
+        new(context.Sources.LoadInput(input), context.Projects.Of(input.FullPath, input.Folder), context);
 
     /// <summary>Generates a plan's files, one after the other as they are asked for.</summary>
     /// <param name="plan">One of <see cref="Plans"/>.</param>

@@ -1,5 +1,6 @@
 using Playbook.Compiler.Imports;
 using Playbook.Planning.Holidays;
+using Playbook.Syntax.Words;
 
 namespace Playbook.Compiler;
 
@@ -7,4 +8,10 @@ namespace Playbook.Compiler;
 /// <param name="Sources">The files, each read once.</param>
 /// <param name="Projects">Which folder is a file's project.</param>
 /// <param name="Holidays">Public holidays and make-up workdays.</param>
-public sealed record CompilationContext(SourceStore Sources, ProjectRoots Projects, HolidayCalendar Holidays);
+public sealed record CompilationContext(SourceStore Sources, ProjectRoots Projects, HolidayCalendar Holidays)
+{
+    /// <summary>The context of a build with the language's own words and the holidays that come with the compiler.</summary>
+    /// <param name="workingFolder">Full path of the folder that names in messages are relative to.</param>
+    public static CompilationContext Create(string workingFolder) =>
+        new(new SourceStore(workingFolder, WordClasses.None), new ProjectRoots(), HolidayCalendar.China);
+}

@@ -25,8 +25,9 @@ public sealed class SourceStore(string workingFolder, WordClasses words)
     public bool Holds(string fullPath) => _entries.ContainsKey(fullPath);
 
     /// <summary>Reads and parses a playbook of the build.</summary>
-    /// <param name="fullPath">Where it is.</param>
-    public LoadedFile LoadInput(string fullPath) => Find(fullPath).File.Value;
+    /// <param name="input">The file.</param>
+    public LoadedFile LoadInput(InputFile input) =>
+        input.Reading is { } reading ? Parse(input.FullPath, reading) : Find(input.FullPath).File.Value;
 
     /// <summary>Reads and parses a file that another imports.</summary>
     /// <param name="fullPath">Where it is.</param>
@@ -49,17 +50,14 @@ public sealed class SourceStore(string workingFolder, WordClasses words)
 
     private Entry Find(string fullPath) => _entries.GetOrAdd(fullPath, static (path, store) => new Entry(store, path), this);
 
-    private LoadedFile Load(string fullPath)
-    {
-        var reading = SourceReader.ReadFile(fullPath, DisplayName(fullPath));
-        return new LoadedFile(fullPath, reading.Text is { } text ? SyntaxTree.Parse(text, words) : null, reading.Problem);
-    }
+    private LoadedFile Parse(string fullPath, SourceReading reading) =>
+        new(fullPath, reading.Text is { } text ? SyntaxTree.Parse(text, words) : null, reading.Problem);
 
     private sealed class Entry(SourceStore store, string fullPath)
     {
         private volatile bool _isImported;
 
-        public Lazy<LoadedFile> File { get; } = new(() => store.Load(fullPath));
+        public Lazy<LoadedFile> File { get; } = new(() => store.Parse(fullPath, SourceReader.ReadFile(fullPath, store.DisplayName(fullPath))));
 
         public bool IsImported
         {

@@ -1,0 +1,51 @@
+using System.CommandLine;
+using Playbook.Syntax.Words;
+
+namespace Playbook.Cli.CommandLine;
+
+/// <summary>
+/// An option with a value. Taken as text whatever it means: the parser's own conversion reports in English alone, ours in both
+/// languages (<see cref="UsageMistakes"/>).
+/// </summary>
+internal sealed class Setting : Option<string?>, IDocumentedOption
+{
+    private static readonly char[] Separators = [',', '，', '、'];
+
+    public Setting(string name, Bilingual value, Bilingual documentation)
+        : base(name)
+    {
+        Value = value;
+        Documentation = documentation;
+        Arity = ArgumentArity.ExactlyOne;
+    }
+
+    /// <inheritdoc/>
+    public Bilingual? Value { get; }
+
+    /// <inheritdoc/>
+    public Bilingual Documentation { get; }
+
+    /// <summary>The words it may have, where they are few; empty for any.</summary>
+    public IReadOnlyList<Spelling> Choices { get; init; } = [];
+
+    /// <summary>Whether it takes several words with commas between.</summary>
+    public bool IsList { get; init; }
+
+    /// <summary>The words of a value.</summary>
+    public string[] WordsOf(string value) =>
+        IsList ? value.Split(Separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) : [value];
+
+    /// <summary>The choice that a word is a spelling of, without regard to case; -1 for none.</summary>
+    public int IndexOf(string word)
+    {
+        for (var i = 0; i < Choices.Count; i++)
+        {
+            if (Choices[i].All.Contains(word, StringComparer.OrdinalIgnoreCase))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+}

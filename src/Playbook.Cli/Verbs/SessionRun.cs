@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using Playbook.Cli.CommandLine;
+using Playbook.Cli.Reporting;
+using Playbook.Compiler;
+using Playbook.Compiler.Inputs;
+using Playbook.Compiler.Reading;
+using Playbook.Generators;
+using Playbook.Planning;
+
+namespace Playbook.Cli.Verbs;
+
+/// <summary>What all verbs do: find the files, compile them, and put the report together.</summary>
+/// <param name="invocation">The verb as typed.</param>
+internal sealed class SessionRun(Invocation invocation)
+{
+    /// <summary>The name of standard input in messages.</summary>
+    private const string StandardInputName = "<stdin>";
+
+    /// <summary>Full path of the folder for outputs; null writes nothing.</summary>
+    public string? OutputFolder { get; init; }
+
+    /// <summary>Which outputs are made.</summary>
+    public ImmutableArray<OutputKind> Kinds { get; init; } = [];
+
+    /// <summary>Shown each plan.</summary>
+    public Action<Plan>? OnPlan { get; init; }
+
+    /// <summary>Does it.</summary>
+    public BuildReport Run()
+    {
+        var folder = invocation.Environment.WorkingFolder;
+        var inputs = invocation.Paths is ["-"] ? StandardInput(folder) : InputFiles.Find(invocation.Paths, folder, OutputFolder);
+        var request = new BuildRequest
+        {
+            Inputs = inputs.Files,
+            OutputFolder = OutputFolder,
+            Kinds = Kinds,
+            WarningsAsErrors = invocation.WarningsAsErrors,
+            Jobs = invocation.Jobs,
+            OnPlan = OnPlan,
+        };
+        using var progress = Progress.Start(invocation.Streams.Error, inputs.Files.Length, invocation.Language, invocation.Environment);
+        var report = new BuildSession(request, CompilationContext.Create(folder)).Run(progress is null ? null : progress.Show);
+        return report with { Diagnostics = inputs.Problems.AddRange(report.Diagnostics) };
+    }
+
+    private InputSet StandardInput(string folder)
+    {
+        // A name in the working folder, so that imports count from there.
+        var fullPath = Path.Join(folder, "stdin" + PlaybookKey.Extension);
+        return new InputSet([new InputFile(fullPath, folder) { Reading = SourceReader.Read(invocation.Streams.Input, StandardInputName) }], []);
+    }
+}
