@@ -3,7 +3,7 @@ using Playbook.Templates.Types;
 
 namespace Playbook.Generators.Views;
 
-/// <summary>What the frame of an HTML page shows: <c>_page-head.html</c> before the content, <c>_page-foot.html</c> after it.</summary>
+/// <summary>What the frame of an HTML page shows: <c>_page-head.html</c>, the page's own style, <c>_page-body.html</c>, the content, <c>_page-foot.html</c>.</summary>
 /// <param name="Title">The title in the browser's tab; the playbook's title follows it.</param>
 /// <param name="Kind">Class of the body, so that a page's own style reaches it alone: <c>calendar</c>.</param>
 public sealed record PageView(string Title, string Kind)
