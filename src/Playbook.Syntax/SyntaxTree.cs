@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Playbook.Syntax.Diagnostics;
+using Playbook.Syntax.Parsing;
 using Playbook.Syntax.Text;
 using Playbook.Syntax.Tree;
 using Playbook.Syntax.Words;
@@ -15,5 +16,5 @@ public sealed record SyntaxTree(SourceText Text, CompilationUnitSyntax Root, Imm
     /// <summary>Parses a text. Never throws for what the text holds.</summary>
     /// <param name="text">The text.</param>
     /// <param name="words">What the vocabulary tells the lexer.</param>
-    public static SyntaxTree Parse(SourceText text, WordClasses words) => throw new NotImplementedException();
+    public static SyntaxTree Parse(SourceText text, WordClasses words) => PlaybookReader.Read(text, words);
 }

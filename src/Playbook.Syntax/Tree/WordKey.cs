@@ -14,21 +14,37 @@ public static class WordKey
     /// <summary>The key of a word as written.</summary>
     public static string Of(string word)
     {
+        var afterSpace = false;
         foreach (var c in word)
         {
-            if (Fold(c) != c)
+            if (Fold(c) != c || (afterSpace && c == ' '))
             {
-                return string.Create(word.Length, word, static (target, source) =>
-                {
-                    for (var i = 0; i < target.Length; i++)
-                    {
-                        target[i] = Fold(source[i]);
-                    }
-                });
+                var buffer = new char[word.Length];
+                return new string(buffer, 0, Fold(word, buffer));
             }
+
+            afterSpace = c == ' ';
         }
 
         return word;
+    }
+
+    /// <summary>Writes the key of <paramref name="word"/> and returns its length, which is never more than the word's.</summary>
+    /// <param name="word">A word as written.</param>
+    /// <param name="target">At least as long.</param>
+    public static int Fold(ReadOnlySpan<char> word, Span<char> target)
+    {
+        var length = 0;
+        foreach (var c in word)
+        {
+            var folded = Fold(c);
+            if (folded != ' ' || (length > 0 && target[length - 1] != ' '))
+            {
+                target[length++] = folded;
+            }
+        }
+
+        return length;
     }
 
     /// <summary>One character, half width and lower case.</summary>
@@ -36,7 +52,7 @@ public static class WordKey
     {
         >= 'A' and <= 'Z' => (char)(c | 0x20),
         >= '\uFF01' and <= '\uFF5E' => Fold((char)(c - 0xFEE0)),
-        '\u3000' => ' ',
+        '\u3000' or '\t' => ' ',
         < '\u0080' => c,
         _ => char.ToLowerInvariant(c),
     };

@@ -1,0 +1,98 @@
+/*
+ * The characters and base tokens of a playbook.
+ *
+ * The lexer does not see the source itself but its classes (src/Playbook.Syntax/Parsing/Characters): full-width forms and
+ * ideographic spaces arrive as their ASCII twins, every letter that is not Han as `a`, and the large rest as four marks:
+ *     U+0001  a Han character other than those that spell dates and times
+ *     U+0002  an invisible character: zero-width, bidirectional control, stray byte order mark, control character
+ *     U+0003  any other character: emoji, symbols, prose punctuation
+ *     U+0004  all of a line beyond the longest line the compiler reads
+ * So every frequent character is below 128, where the generated automaton caches its steps.
+ */
+lexer grammar PlaybookLexer;
+
+tokens {
+    // Texts of all spellings, closed or not.
+    TEXT,
+    // Words by role, given by the word classifier. One token per role: `day` before a number is DAYS, after one DAY.
+    HEAD, ITEM_NAME, UNIT,
+    EVERY, ORDINAL, DAYS, DAY, WEEK, MONTH, WEEKDAY, WORKDAYS, WEEKENDS, HAN_NUMBER, HOLIDAY,
+    BY, IN, TO, FROM, UNTIL, AT, FOR, WORTH, REVIEWED_BY, KIND, USING, WITHIN, INSIDE, TOP, RANKS,
+    WHEN, EXCEPT, ON_HOLIDAYS, TIMES, IN_TOTAL, ALTOGETHER, OVERALL, AT_MOST, AT_LEAST, PER,
+    BEFORE, AFTER, EARLIER, LATER, SAME_DAY, AND, OR, NOT,
+    // What is left out of the parse on purpose: a surplus brace, a block nested too deeply, the rest of an endless line.
+    SKIPPED
+}
+
+SPACE   : [ \t]+                       -> skip ;
+COMMENT : ('#' | '//') ~[\r\n]*        -> skip ;
+NEWLINE : '\r'? '\n' | '\r' ;
+
+// Text. A template expression inside a one-line text is one piece, so that it may hold quotes.
+TEXT_BLOCK
+    : ( '"""' (~'"' | '"' ~'"' | '""' ~'"')* '"""'
+      | CURLY CURLY CURLY (NOT_CURLY | CURLY NOT_CURLY | CURLY CURLY NOT_CURLY)* CURLY CURLY CURLY
+      ) -> type(TEXT) ;
+STRING
+    : ( '"' (ESCAPE | TEMPLATE | ~["\\\r\n\u0004])* '"'
+      | CURLY (ESCAPE | TEMPLATE | ~[“”\\\r\n\u0004])* CURLY
+      | '「' (ESCAPE | TEMPLATE | ~[」\\\r\n\u0004])* '」'
+      | '『' (ESCAPE | TEMPLATE | ~[』\\\r\n\u0004])* '』'
+      ) -> type(TEXT) ;
+UNCLOSED_BLOCK
+    : '"""' (~'"' | '"' ~'"' | '""' ~'"')* '"'? '"'?
+    | CURLY CURLY CURLY (NOT_CURLY | CURLY NOT_CURLY | CURLY CURLY NOT_CURLY)* CURLY? CURLY? ;
+UNCLOSED_STRING
+    : '"' (ESCAPE | ~["\\\r\n\u0004])* '\\'?
+    | CURLY (ESCAPE | ~[“”\\\r\n\u0004])* '\\'?
+    | '「' (ESCAPE | ~[」\\\r\n\u0004])* '\\'?
+    | '『' (ESCAPE | ~[』\\\r\n\u0004])* '\\'? ;
+
+DATE
+    : DIGIT DIGIT DIGIT DIGIT '-' DIGIT DIGIT? '-' DIGIT DIGIT?
+    | DIGIT DIGIT DIGIT DIGIT '/' DIGIT DIGIT? '/' DIGIT DIGIT?
+    | DIGIT DIGIT DIGIT DIGIT '.' DIGIT DIGIT? '.' DIGIT DIGIT?
+    | (DIGIT DIGIT DIGIT DIGIT '年')? DIGIT DIGIT? '月' DIGIT DIGIT? [日号]
+    | DIGIT DIGIT? '/' DIGIT DIGIT? ;
+TIME
+    : DIGIT DIGIT? ':' DIGIT DIGIT
+    | DIGIT DIGIT? '点' (DIGIT DIGIT? '分' | '半' | '整')? ;
+NUMBER  : DIGIT+ ('.' DIGIT+)? ;
+
+// A word may mix scripts; a digit continues only a Latin part, so that 第1天20:00 comes apart.
+WORD
+    : LATIN (HAN+ LATIN)* HAN*
+    | HAN+ (LATIN HAN+)* LATIN? ;
+
+LBRACE           : '{' ;
+RBRACE           : '}' ;
+LPAREN           : '(' ;
+RPAREN           : ')' ;
+SEPARATOR        : ',' | '、' ;
+SEMICOLON        : ';' ;
+COLON            : ':' ;
+EQUAL            : '=' '='? ;
+NOT_EQUAL        : '!=' | '≠' | '<>' ;
+LESS_OR_EQUAL    : '<=' | '≤' ;
+LESS             : '<' ;
+GREATER_OR_EQUAL : '>=' | '≥' ;
+GREATER          : '>' ;
+ARROW            : '->' | '=>' | '→' | '—'+ '>' ;
+PLUS             : '+' ;
+MINUS            : '-' | '−' ;
+RANGE            : '..' '.'? | '…'+ | '~' | '〜' | '—'+ | '–' ;
+PERCENT          : '%' ;
+CURRENCY         : '$' | '￥' | '¥' ;
+
+INVISIBLE : '\u0002'+ ;
+EXCESS    : '\u0004' ;
+UNKNOWN   : . ;
+
+fragment DIGIT     : [0-9] ;
+fragment LETTER    : [a-zA-Z_] ;
+fragment HAN       : [\u0001年月日号点分半整] ;
+fragment LATIN     : LETTER (LETTER | DIGIT)* ('-' (LETTER | DIGIT)+)* ;
+fragment CURLY     : [“”] ;
+fragment NOT_CURLY : ~[“”] ;
+fragment ESCAPE    : '\\' ~[\r\n\u0004] ;
+fragment TEMPLATE  : '{{' (~[}\r\n\u0004] | '}' ~[}\r\n\u0004])* '}}' ;

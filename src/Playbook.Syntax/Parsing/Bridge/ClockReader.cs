@@ -1,0 +1,44 @@
+using Playbook.Syntax.Tree;
+
+namespace Playbook.Syntax.Parsing.Bridge;
+
+/// <summary>Reads times and dates whose shape the lexer has checked. Whether they exist is not asked here.</summary>
+internal static class ClockReader
+{
+    /// <summary><c>20:00</c>, <c>20点</c>, <c>20点30分</c>, <c>20点半</c>.</summary>
+    public static (int Hour, int Minute) ReadTime(ReadOnlySpan<char> text)
+    {
+        Span<int> numbers = stackalloc int[3];
+        var count = ReadNumbers(text, numbers);
+        return (numbers[0], text[^1] == '半' ? 30 : count > 1 ? numbers[1] : 0);
+    }
+
+    /// <summary><c>2026-12-01</c>, <c>2026年12月1日</c>, <c>12月25日</c>, <c>12/25</c>.</summary>
+    public static (int? Year, int Month, int Day) ReadDate(ReadOnlySpan<char> text)
+    {
+        Span<int> numbers = stackalloc int[3];
+        return ReadNumbers(text, numbers) == 3 ? (numbers[0], numbers[1], numbers[2]) : (null, numbers[0], numbers[1]);
+    }
+
+    private static int ReadNumbers(ReadOnlySpan<char> text, Span<int> numbers)
+    {
+        var count = 0;
+        var isInNumber = false;
+        foreach (var c in text)
+        {
+            var digit = WordKey.Fold(c) - '0';
+            if (digit is >= 0 and <= 9)
+            {
+                count += isInNumber ? 0 : 1;
+                numbers[count - 1] = (numbers[count - 1] * 10) + digit;
+                isInNumber = true;
+            }
+            else
+            {
+                isInNumber = false;
+            }
+        }
+
+        return count;
+    }
+}

@@ -1,0 +1,63 @@
+using System.Globalization;
+using System.Text;
+
+namespace Playbook.Syntax.Parsing.Characters;
+
+/// <summary>
+/// What the lexer sees of a character: itself where the grammar names it, its ASCII twin where it has one, else the mark of
+/// its class. The marks are below 128 because the automaton caches its steps only there; Han prose would be slow without.
+/// </summary>
+internal static class CharacterClass
+{
+    /// <summary>A Han character that spells no date or time.</summary>
+    public const char Han = '\u0001';
+
+    /// <summary>A character nobody sees.</summary>
+    public const char Invisible = '\u0002';
+
+    /// <summary>Anything the grammar has no use for outside texts.</summary>
+    public const char Other = '\u0003';
+
+    /// <summary>The rest of a line that is too long.</summary>
+    public const char Excess = '\u0004';
+
+    /// <summary>A letter that is not Han.</summary>
+    public const char Letter = 'a';
+
+    /// <summary>The class of a UTF-16 unit that is not half of a pair.</summary>
+    public static int Of(char c) => c switch
+    {
+        >= ' ' and <= '~' or '\n' or '\r' or '\t' => c,
+        '\v' or '\f' => ' ',
+        < '\u00A0' => Invisible,
+        '年' or '月' or '日' or '号' or '点' or '分' or '半' or '整' => c,
+        >= '\u4E00' and <= '\u9FFF' => Han,
+        >= '\uFF01' and <= '\uFF5E' => c - 0xFEE0,
+        '\u3000' => ' ',
+        '“' or '”' or '「' or '」' or '『' or '』' or '、' or '…' or '—' or '–' or '〜' or '→' or '−' => c,
+        '≠' or '≤' or '≥' or '￥' or '¥' => c,
+        _ => OfRare(c),
+    };
+
+    /// <summary>The class of a character beyond the basic plane.</summary>
+    public static int Of(Rune rune) => rune.Value switch
+    {
+        >= 0x20000 and <= 0x3FFFF => Han,
+        _ => Rune.IsLetter(rune) ? Letter : Other,
+    };
+
+    private static int OfRare(char c) => c switch
+    {
+        '\u00AD' or '\u061C' or '\u180E' or '\uFEFF' or '\u2028' or '\u2029' => Invisible,
+        (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u206F') => Invisible,
+        (>= '\u3400' and <= '\u4DBF') or (>= '\uF900' and <= '\uFAFF') or '々' or '〇' => Han,
+        _ => char.GetUnicodeCategory(c) switch
+        {
+            UnicodeCategory.SpaceSeparator => ' ',
+            UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter => Letter,
+            UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter => Letter,
+            UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark when c is < '\uFE00' or > '\uFE0F' => Letter,
+            _ => Other,
+        },
+    };
+}
