@@ -1,5 +1,13 @@
+using System.Collections.Immutable;
+using Playbook.Planning.Conflicts;
+using Playbook.Planning.Dates;
+using Playbook.Planning.Diagnostics;
 using Playbook.Planning.Holidays;
+using Playbook.Planning.Messages;
+using Playbook.Planning.Timing;
+using Playbook.Semantics.Copy;
 using Playbook.Semantics.Model;
+using Playbook.Syntax.Diagnostics;
 
 namespace Playbook.Planning;
 
@@ -9,5 +17,35 @@ public static class Planner
     /// <summary>Dates everything in a playbook. Never throws for what the playbook holds.</summary>
     /// <param name="playbook">The playbook.</param>
     /// <param name="holidays">Public holidays and make-up workdays.</param>
-    public static Plan Make(PlaybookModel playbook, HolidayCalendar holidays) => throw new NotImplementedException();
+    public static Plan Make(PlaybookModel playbook, HolidayCalendar holidays)
+    {
+        var findings = new List<Diagnostic>();
+        var messages = new MessageWriter();
+
+        var dates = DateResolver.Resolve(playbook, holidays, out var cutAt);
+        var occurrences = new OccurrenceBuilder(playbook, messages, findings).Build(dates);
+        var triggered = Triggered(playbook, messages);
+
+        if (cutAt is null)
+        {
+            findings.AddRange(DateChecks.Run(playbook, dates, holidays));
+        }
+        else
+        {
+            findings.Add(DateDiagnostics.TooMany(cutAt));
+        }
+
+        findings.AddRange(ConflictChecks.Run(playbook, occurrences));
+        findings.AddRange(messages.Findings());
+        return new Plan(playbook, occurrences, triggered, [.. findings]);
+    }
+
+    private static ImmutableArray<TriggeredItem> Triggered(PlaybookModel playbook, MessageWriter messages) =>
+    [
+        .. from item in playbook.Items
+           let trigger = item.When.Pattern as TriggerPattern
+           where trigger is not null
+           let context = new CopyContext { Playbook = playbook, Item = item }
+           select new TriggeredItem(item.Id, item, trigger.Trigger, trigger.Days, messages.Write(item.Id, context)),
+    ];
 }

@@ -44,7 +44,7 @@ public static class DateDiagnostics
 
     private static readonly DiagnosticDescriptor ReminderNeedsTimeRow = new(
         "PB3126", "reminder-needs-start", Severity.Warning,
-        new("“{0}”没有开始时间，“提前多久”无从算起，这条提醒没有排进日程", "\"{0}\" has no start time to count back from, so this reminder is not in the plan"),
+        new("“{0}”没有开始时间，“提前多久”无从算起，这一条没有排进日程", "\"{0}\" has no start time to count back from, so this one is not in the plan"),
         new("给它写上时间，或把提醒写成“当天 08:00”这样的时刻。", "Give it a time, or write the reminder as a time of day such as \"same day 08:00\"."));
 
     private static readonly DiagnosticDescriptor ReminderRepeatedRow = new(

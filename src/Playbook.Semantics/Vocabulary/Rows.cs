@@ -101,6 +101,16 @@ public enum LengthCount
     Utf8Bytes,
 }
 
+/// <summary>How many messages a platform lets through.</summary>
+public enum MessageQuota
+{
+    /// <summary>As many as one likes, or nobody could confirm a number.</summary>
+    None,
+
+    /// <summary>In a calendar month as many as it has days.</summary>
+    DaysOfMonth,
+}
+
 /// <summary>A kind of channel, with what it can carry (source and date beside each limit).</summary>
 public sealed record ChannelKind(string Id, Spelling Spelling, Bilingual Documentation) : Term(Id, Spelling, Documentation)
 {
@@ -118,6 +128,9 @@ public sealed record ChannelKind(string Id, Spelling Spelling, Bilingual Documen
 
     /// <summary>Where the limit comes from and when it was read.</summary>
     public string? Source { get; init; }
+
+    /// <summary>How many messages the platform lets through to one such channel (its source is beside the row).</summary>
+    public MessageQuota Quota { get; init; }
 
     /// <summary>Whether Markdown marks show as marks there, so that copy is sent as plain text.</summary>
     public bool PlainTextOnly { get; init; } = true;

@@ -19,6 +19,9 @@ public static partial class ChannelKinds
         Limit = 4000,
         LimitIsOfficial = true,
         Source = "developer.work.weixin.qq.com document 96997; read in November 2026",
+
+        // Document 92135 of the same place: customer mass messages, per group and month.
+        Quota = MessageQuota.DaysOfMonth,
     };
 
     /// <summary>A WeCom group robot; a text has at most 2048 bytes.</summary>

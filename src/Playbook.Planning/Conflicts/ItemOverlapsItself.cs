@@ -1,0 +1,38 @@
+using NodaTime;
+using Playbook.Planning.Diagnostics;
+using Playbook.Semantics.Model;
+using Playbook.Syntax.Diagnostics;
+
+namespace Playbook.Planning.Conflicts;
+
+/// <summary>An item that needs somebody present and begins again before it has ended.</summary>
+internal static class ItemOverlapsItself
+{
+    /// <summary>Finds each item once. Two that a holiday moved onto one day are reported there.</summary>
+    public static IEnumerable<Diagnostic> Find(ConflictScope scope)
+    {
+        var previous = new Dictionary<ScheduleItem, Occurrence>();
+        var found = new Dictionary<ScheduleItem, (int Count, LocalDateTime First)>();
+        foreach (var occurrence in scope.Occurrences)
+        {
+            if (!occurrence.IsItem || !occurrence.Item.Kind.NeedsPresence || occurrence.StartsAt is not { } starts)
+            {
+                continue;
+            }
+
+            if (previous.TryGetValue(occurrence.Item, out var last)
+                && last.EndsAt is { } end && end.ToInstant() > starts.ToInstant() && last.Date != occurrence.Date)
+            {
+                found[occurrence.Item] = found.TryGetValue(occurrence.Item, out var known)
+                    ? (known.Count + 1, known.First)
+                    : (1, starts.LocalDateTime);
+            }
+
+            previous[occurrence.Item] = occurrence;
+        }
+
+        return found
+            .OrderBy(f => scope.OrderOf(f.Key))
+            .Select(f => ConflictDiagnostics.OverlapsItself(f.Key, f.Value.Count, f.Value.First));
+    }
+}

@@ -1,0 +1,143 @@
+using System.Collections.Immutable;
+using NodaTime;
+using Playbook.Planning.Dates;
+using Playbook.Planning.Diagnostics;
+using Playbook.Planning.Messages;
+using Playbook.Semantics.Copy;
+using Playbook.Semantics.Model;
+using Playbook.Semantics.Vocabulary;
+using Playbook.Syntax.Diagnostics;
+using Playbook.Syntax.Words;
+
+namespace Playbook.Planning.Timing;
+
+/// <summary>Days to occurrences: times in the playbook's zone, segments, reminders, messages.</summary>
+internal sealed class OccurrenceBuilder(PlaybookModel playbook, MessageWriter messages, List<Diagnostic> findings)
+{
+    private readonly ClockIrregularities _irregularities = new();
+    private readonly List<(OrderKey Key, Occurrence Occurrence)> _occurrences = [];
+
+    /// <summary>Makes the occurrences of all items.</summary>
+    /// <param name="items">The items with their days, in source order.</param>
+    /// <returns>By date, time (untimed first), item order in the source, kind of occurrence.</returns>
+    public ImmutableArray<Occurrence> Build(ImmutableArray<ItemDates> items)
+    {
+        foreach (var (item, dates) in items)
+        {
+            var parts = ItemPart.Of(item, (repeated, earlier) => findings.Add(DateDiagnostics.ReminderRepeated(item, repeated, earlier)));
+            ReportReminderWithoutStart(item, dates, parts);
+            for (var i = 0; i < dates.Length; i++)
+            {
+                Add(item, parts, dates[i], i + 1, dates.Length);
+            }
+        }
+
+        findings.AddRange(_irregularities.Findings());
+        _occurrences.Sort(static (a, b) => a.Key.CompareTo(b.Key));
+        return [.. _occurrences.Select(o => o.Occurrence)];
+    }
+
+    private void ReportReminderWithoutStart(ScheduleItem item, ImmutableArray<ItemDate> dates, ImmutableArray<ItemPart> parts)
+    {
+        if (item.When.Start is null && dates is [{ Start: null }, ..])
+        {
+            findings.AddRange(parts.Select(p => p.At).OfType<Reminder>()
+                .Where(r => r.Before is { } before && !DateOffset.Of(before).IsWholeDays)
+                .Select(r => DateDiagnostics.ReminderNeedsTime(item, r)));
+        }
+    }
+
+    private void Add(ScheduleItem item, ImmutableArray<ItemPart> parts, ItemDate date, int number, int count)
+    {
+        var day = playbook.DateOf(date.Day);
+        var moment = (date.Start ?? item.When.Start) is { } start
+            ? Moment.At(playbook.Zone, day.At(start)).Until(item.When, item.Duration)
+            : Moment.AllDay(day);
+        _irregularities.Note(item, item.When.Location, moment);
+
+        var context = new CopyContext
+        {
+            Playbook = playbook,
+            Item = item,
+            Date = moment.Date,
+            Time = moment.StartsAt?.TimeOfDay,
+            End = moment.EndsAt?.TimeOfDay,
+            Day = playbook.DayOf(moment.Date),
+            Number = number,
+            Count = count,
+            Phase = PhaseOf(playbook.DayOf(moment.Date)),
+        };
+        var id = OccurrenceIds.Of(item, playbook.DateOf(date.Original));
+        Add(id, context, moment, date.MovedBecause);
+        foreach (var part in parts)
+        {
+            if (MomentOf(part, item, moment) is { } sent)
+            {
+                _irregularities.Note(item, part.Location, sent);
+                var of = context with { Segment = part.Segment, Reminder = part.Reminder };
+                Add(OccurrenceIds.Part(id, part.Key), of, sent, date.MovedBecause);
+            }
+        }
+    }
+
+    private Moment? MomentOf(ItemPart part, ScheduleItem item, Moment moment) => part.At is { } at
+        ? ReminderTiming.Of(at, moment, playbook.Zone)
+        : SegmentTiming.Of(part.Segment!.Place, moment, playbook.Zone, QuestionTime.MinutesOf(item));
+
+    private void Add(string id, CopyContext context, Moment moment, Bilingual? movedBecause)
+    {
+        var day = playbook.DayOf(moment.Date);
+        var occurrence = new Occurrence
+        {
+            Id = id,
+            Item = context.Item,
+            Segment = context.Segment,
+            Reminder = context.Reminder,
+            Date = moment.Date,
+            Start = moment.StartsAt?.TimeOfDay,
+            End = moment.EndsAt?.TimeOfDay,
+            StartsAt = moment.StartsAt,
+            EndsAt = moment.EndsAt,
+            Day = day,
+            Phase = context.Day == day ? context.Phase : PhaseOf(day),
+            Number = context.Number,
+            Count = context.Count,
+            MovedBecause = Both(movedBecause, moment.MovedBecause),
+            Messages = messages.Write(id, context with { SentAt = moment.StartsAt?.LocalDateTime }),
+        };
+        _occurrences.Add((new OrderKey(moment, _occurrences.Count), occurrence));
+    }
+
+    private Phase? PhaseOf(int day)
+    {
+        foreach (var phase in playbook.Phases)
+        {
+            if (day >= phase.Days.First && day <= phase.Days.Last)
+            {
+                return phase;
+            }
+        }
+
+        return null;
+    }
+
+    private static Bilingual? Both(Bilingual? one, Bilingual? other) => (one, other) switch
+    {
+        ({ } a, { } b) => new Bilingual($"{a.Zh}；{b.Zh}", $"{a.En}; {b.En}"),
+        _ => one ?? other,
+    };
+
+    // Occurrences are made item by item, segments before reminders: the running number keeps that order within a minute.
+    private readonly record struct OrderKey(LocalDate Date, long Tick, int Sequence) : IComparable<OrderKey>
+    {
+        public OrderKey(Moment moment, int sequence)
+            : this(moment.Date, moment.StartsAt is { } starts ? starts.TickOfDay : -1, sequence)
+        {
+        }
+
+        public int CompareTo(OrderKey other) =>
+            Date.CompareTo(other.Date) is not 0 and var byDate ? byDate
+            : Tick.CompareTo(other.Tick) is not 0 and var byTime ? byTime
+            : Sequence.CompareTo(other.Sequence);
+    }
+}
