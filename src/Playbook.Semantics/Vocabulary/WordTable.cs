@@ -22,7 +22,7 @@ public sealed class WordTable<TTerm>
         Name = name;
         Rows = rows;
         _byKey = rows
-            .SelectMany(row => row.Spelling.All.Select(spelling => (Key: WordKey.Of(spelling), Row: row)))
+            .SelectMany(row => row.Spelling.All.Select(WordKey.Of).Distinct(StringComparer.Ordinal).Select(key => (Key: key, Row: row)))
             .ToFrozenDictionary(pair => pair.Key, pair => pair.Row, StringComparer.Ordinal);
         _byId = rows.ToFrozenDictionary(row => row.Id, StringComparer.Ordinal);
     }
