@@ -47,9 +47,9 @@ internal sealed record LunarDate(int Month, int Day) : HolidayRule
 
 /// <summary>
 /// A solar term, by the century formula in general use: ⌊Y × 0.2422 + C⌋ − ⌊Y ÷ 4⌋, with Y the last two digits of the year. Good for 1901
-/// to 2099 for the terms that are in the table of <see cref="NamedHolidays"/>; some others have years of exception.
+/// to 2099; <paramref name="Except"/> is the one year in which the formula is a day late.
 /// </summary>
-internal sealed record SolarTerm(int Month, decimal Twentieth, decimal TwentyFirst) : HolidayRule
+internal sealed record SolarTerm(int Month, decimal Twentieth, decimal TwentyFirst, int? Except = null) : HolidayRule
 {
     public override LocalDate? DateIn(int year)
     {
@@ -61,6 +61,6 @@ internal sealed record SolarTerm(int Month, decimal Twentieth, decimal TwentyFir
         // The year 2000 still follows the sum of the twenty-first century with Y = 0.
         var y = year % 100;
         var day = (int)((y * 0.2422m) + (year < 2000 ? Twentieth : TwentyFirst)) - (y / 4);
-        return new LocalDate(year, Month, day);
+        return new LocalDate(year, Month, year == Except ? day - 1 : day);
     }
 }

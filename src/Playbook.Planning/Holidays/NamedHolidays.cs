@@ -12,6 +12,7 @@ public static class NamedHolidays
         ["new-year"] = new FixedDate(1, 1),
         ["valentines-day"] = new FixedDate(2, 14),
         ["womens-day"] = new FixedDate(3, 8),
+        ["arbor-day"] = new FixedDate(3, 12),
         ["labour-day"] = new FixedDate(5, 1),
         ["youth-day"] = new FixedDate(5, 4),
         ["childrens-day"] = new FixedDate(6, 1),
@@ -19,10 +20,11 @@ public static class NamedHolidays
         ["teachers-day"] = new FixedDate(9, 10),
         ["national-day"] = new FixedDate(10, 1),
         ["halloween"] = new FixedDate(10, 31),
-        ["double-11"] = new FixedDate(11, 11),
+        ["singles-day"] = new FixedDate(11, 11),
         ["double-12"] = new FixedDate(12, 12),
         ["christmas-eve"] = new FixedDate(12, 24),
         ["christmas"] = new FixedDate(12, 25),
+        ["new-years-eve"] = new FixedDate(12, 31),
         ["mothers-day"] = new NthWeekday(5, IsoDayOfWeek.Sunday, 2),
         ["fathers-day"] = new NthWeekday(6, IsoDayOfWeek.Sunday, 3),
         ["thanksgiving"] = new NthWeekday(11, IsoDayOfWeek.Thursday, 4),
@@ -36,6 +38,7 @@ public static class NamedHolidays
         ["laba"] = new LunarDate(12, 8),
         ["little-new-year"] = new LunarDate(12, 23),
         ["qingming"] = new SolarTerm(4, 5.59m, 4.81m),
+        ["winter-solstice"] = new SolarTerm(12, 22.60m, 21.94m, Except: 2021),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Whether the date of a holiday can be told at all.</summary>

@@ -19,6 +19,7 @@ public sealed class NamedHolidayTests
     [InlineData("qixi", "2024-08-10 2025-08-29 2026-08-19 2027-08-08 2028-08-26 2029-08-16 2030-08-05")]
     [InlineData("mid-autumn", "2024-09-17 2025-10-06 2026-09-25 2027-09-15 2028-10-03 2029-09-22 2030-09-12")]
     [InlineData("double-ninth", "2024-10-11 2025-10-29 2026-10-18 2027-10-08 2028-10-26 2029-10-16 2030-10-05")]
+    [InlineData("winter-solstice", "2024-12-21 2025-12-21 2026-12-22 2027-12-22 2028-12-21 2029-12-21 2030-12-22")]
     [InlineData("mothers-day", "2024-05-12 2025-05-11 2026-05-10 2027-05-09 2028-05-14 2029-05-13 2030-05-12")]
     [InlineData("fathers-day", "2024-06-16 2025-06-15 2026-06-21 2027-06-20 2028-06-18 2029-06-17 2030-06-16")]
     [InlineData("thanksgiving", "2024-11-28 2025-11-27 2026-11-26 2027-11-25 2028-11-23 2029-11-22 2030-11-28")]
@@ -31,6 +32,10 @@ public sealed class NamedHolidayTests
         Assert.Equal("2022-01-10 2022-12-30", Dates("laba", new LocalDate(2022, 1, 1), new LocalDate(2022, 12, 31)));
         Assert.Equal("", Dates("laba", new LocalDate(2023, 1, 1), new LocalDate(2023, 12, 31)));
     }
+
+    [Fact]
+    public void The_winter_solstice_of_2021_is_the_known_exception() =>
+        Assert.Equal("2021-12-21", Dates("winter-solstice", new LocalDate(2021, 1, 1), new LocalDate(2021, 12, 31)));
 
     [Fact]
     public void Outside_the_years_of_the_lunar_table_nothing_is_guessed() =>
