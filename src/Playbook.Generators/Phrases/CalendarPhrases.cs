@@ -12,7 +12,6 @@ internal static class CalendarPhrases
     [
         Calendar,
         new("overview", "总览", "At a glance"),
-        new("week", "周", "Week"),
         new("day_by_day", "每日安排", "Day by day"),
         new("triggered", "随时触发", "Whenever it happens"),
         new(

@@ -30,20 +30,16 @@ internal static class CalendarGrid
                 var date = monday.PlusDays(weekday);
                 var number = playbook.DayOf(date);
                 var phase = phases.FirstOrDefault(p => p.Phase.Days.First <= number && number <= p.Phase.Days.Last);
-                days.Add(new DayView(date, number, number >= 1 && number <= playbook.Days, phase, [.. byDate[date]], playbook.Language)
+                var isInside = number >= 1 && number <= playbook.Days;
+                var isFirst = weeks.Count == 0 && weekday == 0;
+                days.Add(new DayView(date, number, isInside, phase, [.. byDate[date]], isFirst, playbook.Language)
                 {
-                    Cell = DayWording.Cell(date, isFirst: weeks.Count == 0 && weekday == 0, playbook.Language),
                     OpensPhase = phase is not null && (phase != before || weekday == 0),
                 });
                 before = phase;
             }
 
-            var week = weeks.Count + 1;
-            weeks.Add(new WeekView(
-                week,
-                DayWording.Week(week, playbook.Language),
-                days.MoveToImmutable(),
-                DayWording.Range(monday, monday.PlusDays(6), playbook.Language)));
+            weeks.Add(new WeekView(DayWording.Range(monday, monday.PlusDays(6), playbook.Language), days.MoveToImmutable()));
         }
 
         return weeks.ToImmutable();

@@ -20,6 +20,7 @@ internal static class DayType
         YesNo("is_inside", "在期内", "属于手册的天数", "One of the playbook's days", d => d.IsInside),
         YesNo("is_shown", "要列出", "属于手册或有安排", "A day of the playbook, or something is on it", d => d.IsShown),
         MemberOf<DayView>.Make("phase", "阶段", types.Phase.OrNothing, "当天的阶段", "The phase of the day", d => d.Phase),
+        YesNo("shows_month", "带月份", "格内日期带月份", "Whether the date in the cell has its month", d => d.ShowsMonth),
         YesNo("opens_phase", "阶段起点", "阶段从这一格开始", "Whether a phase begins with this cell", d => d.OpensPhase),
         List("items", "事项", types.Occurrence, "当天的事项，不含环节和提醒", "The items of the day, without segments and reminders", d => d.Items),
         List("occurrences", "安排", types.Occurrence, "当天的全部安排", "Everything on the day", d => d.Occurrences),

@@ -15,9 +15,16 @@ public sealed class DayView
     /// <param name="isInside">Whether it is one of the playbook's days.</param>
     /// <param name="phase">The phase of the day, or null.</param>
     /// <param name="occurrences">What happens, in order of time.</param>
+    /// <param name="isFirst">Whether it is the first cell of a grid.</param>
     /// <param name="language">The language of the pages.</param>
     public DayView(
-        LocalDate date, int number, bool isInside, PhaseView? phase, ImmutableArray<OccurrenceView> occurrences, Language language)
+        LocalDate date,
+        int number,
+        bool isInside,
+        PhaseView? phase,
+        ImmutableArray<OccurrenceView> occurrences,
+        bool isFirst,
+        Language language)
     {
         Date = date;
         Number = number;
@@ -27,6 +34,8 @@ public sealed class DayView
         Items = [.. occurrences.Where(o => o.Occurrence.IsItem)];
         Name = DayWording.Day(number, language);
         Title = MomentWording.ShortDate(date, language);
+        ShowsMonth = isFirst || date.Day == 1;
+        Cell = DayWording.Cell(date, ShowsMonth, language);
         Iso = LocalDatePattern.Iso.Format(date);
         Weekday = MomentWording.Weekday(date.DayOfWeek, language);
     }
@@ -61,8 +70,11 @@ public sealed class DayView
     /// <summary>The weekday.</summary>
     public string Weekday { get; }
 
-    /// <summary>The date in a cell of a grid: the day of the month, with the month in the first cell and where a month begins.</summary>
-    public required string Cell { get; init; }
+    /// <summary>The date in a cell of a grid: the day of the month, with the month where <see cref="ShowsMonth"/> says so.</summary>
+    public string Cell { get; }
+
+    /// <summary>Whether the cell is the first of the grid or of its month.</summary>
+    public bool ShowsMonth { get; }
 
     /// <summary>Whether the band of a phase begins with this cell of a grid of weeks.</summary>
     public bool OpensPhase { get; init; }

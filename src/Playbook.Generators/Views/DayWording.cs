@@ -30,10 +30,6 @@ public static class DayWording
         _ => $"{Day(days.First, language)} to {Day(days.Last, language).ToLowerInvariant()}",
     };
 
-    /// <summary>“第 1 周”, “Week 1”.</summary>
-    public static string Week(int number, Language language) =>
-        language == Language.Chinese ? Invariant($"第 {number} 周") : Invariant($"Week {number}");
-
     /// <summary>“20:00”, “20:00–21:00”, or “全天”, “all day” without a time.</summary>
     public static string Moment(LocalTime? start, LocalTime? end, Language language) => (start, end) switch
     {
@@ -42,21 +38,32 @@ public static class DayWording
         ({ } from, _) => MomentWording.Time(from),
     };
 
-    /// <summary>“2”, and with the month where it begins: “12月1日”, “1 Dec”.</summary>
-    public static string Cell(LocalDate date, bool isFirst, Language language) => (isFirst || date.Day == 1, language) switch
+    /// <summary>“2”, and with the month “12月1日”, “1 Dec”.</summary>
+    public static string Cell(LocalDate date, bool withMonth, Language language) => (withMonth, language) switch
     {
         (false, _) => Invariant($"{date.Day}"),
         (_, Language.Chinese) => MomentWording.ShortDate(date, language),
         _ => Invariant($"{date.Day} {CultureInfo.InvariantCulture.DateTimeFormat.GetAbbreviatedMonthName(date.Month)}"),
     };
 
-    /// <summary>Two dates of one stretch, the year only where it changes: “11月30日–12月6日”, “30 November – 6 December”.</summary>
-    public static string Range(LocalDate first, LocalDate last, Language language)
+    /// <summary>Two dates of one stretch, saying no more than needed: “11月30日–12月6日”, “7–13 December”.</summary>
+    public static string Range(LocalDate first, LocalDate last, Language language) => (first.Year == last.Year, first.Month == last.Month, language) switch
     {
-        var from = first.Year == last.Year ? MomentWording.ShortDate(first, language) : MomentWording.LongDate(first, language);
-        var to = first.Year == last.Year ? MomentWording.ShortDate(last, language) : MomentWording.LongDate(last, language);
-        return language == Language.Chinese ? $"{from}–{to}" : $"{from} – {to}";
-    }
+        (false, _, _) => LongRange(first, last, language),
+        (_, true, Language.Chinese) => Invariant($"{first.Month}月{first.Day}–{last.Day}日"),
+        (_, true, _) => $"{Invariant($"{first.Day}")}–{MomentWording.ShortDate(last, language)}",
+        (_, _, Language.Chinese) => $"{MomentWording.ShortDate(first, language)}–{MomentWording.ShortDate(last, language)}",
+        _ => $"{MomentWording.ShortDate(first, language)} – {MomentWording.ShortDate(last, language)}",
+    };
+
+    /// <summary>Two dates with their year: “2026年12月1日–12月30日”, “1 December – 30 December 2026”.</summary>
+    public static string LongRange(LocalDate first, LocalDate last, Language language) => (first.Year == last.Year, language) switch
+    {
+        (true, Language.Chinese) => $"{MomentWording.LongDate(first, language)}–{MomentWording.ShortDate(last, language)}",
+        (true, _) => $"{MomentWording.ShortDate(first, language)} – {MomentWording.LongDate(last, language)}",
+        (_, Language.Chinese) => $"{MomentWording.LongDate(first, language)}–{MomentWording.LongDate(last, language)}",
+        _ => $"{MomentWording.LongDate(first, language)} – {MomentWording.LongDate(last, language)}",
+    };
 
     /// <summary>What people read of some declarations, as a plain row; null when there are none.</summary>
     public static string? Titles(IReadOnlyCollection<Declaration> declarations, Language language) => declarations.Count == 0

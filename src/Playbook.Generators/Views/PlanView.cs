@@ -24,7 +24,7 @@ public sealed class PlanView
         Kinds = [.. occurrences.Where(o => o.Occurrence.IsItem).Select(o => o.Item.Kind)
             .Concat(triggered.Select(t => t.Item.Kind)).DistinctBy(kind => kind.Id).Select(kind => new KindView(kind, kind.Name.In(Language)))];
         Weeks = CalendarGrid.Lay(plan.Playbook, phases, occurrences);
-        Range = DayWording.Range(plan.Playbook.Start, plan.Playbook.DateOf(plan.Playbook.Days), Language);
+        Range = DayWording.LongRange(plan.Playbook.Start, plan.Playbook.DateOf(plan.Playbook.Days), Language);
         Length = MomentWording.Length(new Templates.Values.Length(plan.Playbook.Days, Templates.Values.LengthUnit.Day), Language);
         Globals = [this, plan.Playbook, this];
     }

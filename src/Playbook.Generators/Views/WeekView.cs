@@ -2,12 +2,10 @@ using System.Collections.Immutable;
 
 namespace Playbook.Generators.Views;
 
-/// <summary>Monday to Sunday.</summary>
-/// <param name="Number">Counted from the week of the first day shown, from 1.</param>
-/// <param name="Name">The number in words: “第 1 周”, “Week 1”.</param>
+/// <summary>Monday to Sunday. Weeks have no number: rewards count weeks from day 1, and one word must not mean two things.</summary>
+/// <param name="Title">First and last date in words.</param>
 /// <param name="Days">Seven days.</param>
-/// <param name="Range">First and last date in words.</param>
-public sealed record WeekView(int Number, string Name, ImmutableArray<DayView> Days, string Range)
+public sealed record WeekView(string Title, ImmutableArray<DayView> Days)
 {
     /// <summary>The days to list: those of the playbook and those on which something happens.</summary>
     public ImmutableArray<DayView> Shown { get; } = [.. Days.Where(day => day.IsShown)];
