@@ -16,7 +16,7 @@ internal sealed record Invocation(
     ParseResult Parsed, IReadOnlyList<string> Paths, Language Language, Streams Streams, CommandEnvironment Environment)
 {
     /// <summary>How many playbooks are compiled at a time.</summary>
-    public int Jobs => Parsed.GetValue(CommonOptions.Jobs) is { } text ? int.Parse(text, CultureInfo.InvariantCulture) : Environment.Processors;
+    public int Jobs => CommonOptions.Jobs.In(Parsed) is { } text ? int.Parse(text, CultureInfo.InvariantCulture) : Environment.Processors;
 
     /// <summary>Whether warnings count as errors.</summary>
     public bool WarningsAsErrors => Parsed.GetValue(CommonOptions.WarnAsError);
@@ -24,7 +24,7 @@ internal sealed record Invocation(
     /// <summary>Writes findings the way that was asked for.</summary>
     /// <param name="output">Where to.</param>
     public FindingFormat Findings(TextWriter output) =>
-        FindingFormat.Named(Parsed.GetValue(CommonOptions.Diagnostics), output, Language, Environment.UsesColours);
+        FindingFormat.Named(CommonOptions.Diagnostics.In(Parsed), output, Language, Environment.UsesColours);
 
     /// <summary>Tells findings and summary, and gives the exit code.</summary>
     public int Report(BuildReport report, Bilingual summary)

@@ -25,7 +25,7 @@ internal static class PlaybookCommand
     {
         var (options, literal) = SplitAtDoubleDash(args);
         var parsed = Root.Parse(options, Configuration);
-        var language = MessageLanguage.Choose(parsed.GetValue(CommonOptions.Lang), environment.Variable);
+        var language = MessageLanguage.Choose(CommonOptions.Lang.In(parsed), environment.Variable);
         var verb = parsed.CommandResult.Command as Verb;
 
         if (parsed.GetValue(CommonOptions.Help))

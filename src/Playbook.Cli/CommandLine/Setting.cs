@@ -31,6 +31,9 @@ internal sealed class Setting : Option<string?>, IDocumentedOption
     /// <summary>Whether it takes several words with commas between.</summary>
     public bool IsList { get; init; }
 
+    /// <summary>The value typed, or null; a missing or repeated one is null too, and reported elsewhere.</summary>
+    public string? In(ParseResult parsed) => parsed.GetResult(this) is { Tokens: [var value] } ? value.Value : null;
+
     /// <summary>The words of a value.</summary>
     public string[] WordsOf(string value) =>
         IsList ? value.Split(Separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) : [value];

@@ -70,7 +70,7 @@ internal static class UsageMistakes
     {
         foreach (var setting in Options(root, verb).OfType<Setting>())
         {
-            if (parsed.GetValue(setting) is not { } value)
+            if (setting.In(parsed) is not { } value)
             {
                 continue;
             }

@@ -33,14 +33,14 @@ internal sealed class BuildVerb : Verb
     public override int Run(Invocation invocation)
     {
         var folder = invocation.Environment.WorkingFolder;
-        var outputFolder = Path.GetFullPath(invocation.Parsed.GetValue(_out) ?? "out", folder);
+        var outputFolder = Path.GetFullPath(_out.In(invocation.Parsed) ?? "out", folder);
         var report = new SessionRun(invocation) { OutputFolder = outputFolder, Kinds = Kinds(invocation) }.Run();
         return invocation.Report(report, Summary.OfBuild(report));
     }
 
     private ImmutableArray<OutputKind> Kinds(Invocation invocation)
     {
-        if (invocation.Parsed.GetValue(_only) is not { } value)
+        if (_only.In(invocation.Parsed) is not { } value)
         {
             return Outputs.All;
         }
