@@ -50,22 +50,20 @@ internal static class ForeignEncoding
         return pairs > 0;
     }
 
-    // Line ends, digits and spaces have a NUL as their high byte: all on one side in UTF-16, on both in binary files.
+    // Line ends, digits and spaces have a NUL as their high byte. A few Han characters have one as their low byte (开 is U+5F00),
+    // so the side with more of them counts; and binary files hold control characters, which text does not.
     private static string? FromNuls(ReadOnlySpan<byte> sample)
     {
-        var (even, odd) = (false, false);
+        var (even, odd) = (0, 0);
         for (var i = 0; i < sample.Length; i += 2)
         {
-            even |= sample[i] == 0;
-            odd |= sample[i + 1] == 0;
+            even += sample[i] == 0 ? 1 : 0;
+            odd += sample[i + 1] == 0 ? 1 : 0;
         }
 
-        return (even, odd) switch
-        {
-            (false, true) when IsUtf16Text(sample, BinaryPrimitives.ReadUInt16LittleEndian) => Utf16LittleEndian,
-            (true, false) when IsUtf16Text(sample, BinaryPrimitives.ReadUInt16BigEndian) => Utf16BigEndian,
-            _ => null,
-        };
+        return odd > even && IsUtf16Text(sample, BinaryPrimitives.ReadUInt16LittleEndian) ? Utf16LittleEndian
+            : even > odd && IsUtf16Text(sample, BinaryPrimitives.ReadUInt16BigEndian) ? Utf16BigEndian
+            : null;
     }
 
     private static bool IsUtf16Text(ReadOnlySpan<byte> sample, Func<ReadOnlySpan<byte>, ushort> read)
