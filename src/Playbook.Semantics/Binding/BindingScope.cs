@@ -1,4 +1,5 @@
 using NodaTime;
+using Playbook.Semantics.Binding.Schedule;
 using Playbook.Semantics.Copy;
 using Playbook.Semantics.Model;
 using Playbook.Syntax.Diagnostics;
@@ -26,10 +27,13 @@ public sealed partial class BindingScope
     public SourceText Source { get; }
 
     /// <summary>Day 1 of the playbook; day numbers and dates without a year are counted from it.</summary>
-    public LocalDate Start => _state.Start;
+    public LocalDate Start => _state.Frame.Start;
 
     /// <summary>How many days the playbook runs.</summary>
-    public int Days => _state.Days;
+    public int Days => _state.Frame.Days;
+
+    /// <summary>What reading times needs to know of the playbook.</summary>
+    public ScheduleFrame Frame => _state.Frame;
 
     /// <summary>Texts that are rendered once the model is there, in source order.</summary>
     public IReadOnlyList<PendingProse> PendingProse => _state.Prose;
@@ -63,15 +67,14 @@ public sealed partial class BindingScope
 }
 
 /// <summary>What the scopes of one playbook share.</summary>
-internal sealed class BindingState(List<Diagnostic> diagnostics)
+internal sealed class BindingState
 {
-    public List<Diagnostic> Diagnostics { get; } = diagnostics;
+    // Findings of declarations that were read for an earlier playbook of the file already are dropped.
+    public List<Diagnostic> Diagnostics { get; set; } = [];
 
     public List<PendingProse> Prose { get; } = [];
 
-    public LocalDate Start { get; set; }
-
-    public int Days { get; set; }
+    public ScheduleFrame Frame { get; set; } = new(new LocalDate(2024, 1, 1), 30, [], []);
 
     public NameTable<Role> Roles { get; } = new();
 

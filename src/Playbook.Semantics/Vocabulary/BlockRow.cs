@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Playbook.Syntax.Tree;
 using Playbook.Syntax.Words;
 
 namespace Playbook.Semantics.Vocabulary;
@@ -6,6 +8,8 @@ namespace Playbook.Semantics.Vocabulary;
 /// <summary>A kind of block: what it is called, which fields and blocks may stand in it.</summary>
 public sealed record BlockRow(string Id, Spelling Spelling, Bilingual Documentation) : Term(Id, Spelling, Documentation)
 {
+    private FrozenDictionary<string, Term>? _words;
+
     /// <summary>The fields it may hold, in the order of documentation and output.</summary>
     public ImmutableArray<Field> Fields { get; init; } = [];
 
@@ -17,4 +21,27 @@ public sealed record BlockRow(string Id, Spelling Spelling, Bilingual Documentat
 
     /// <summary>What stands on its own line before the brace, for messages and the reference: “a name, a title”.</summary>
     public Bilingual Heading { get; init; }
+
+    /// <summary>Whether lines in it begin with something else than a word of its own: a signal, a day.</summary>
+    public bool IsOpen { get; init; }
+
+    /// <summary>Whether a block must stand behind the line.</summary>
+    public bool NeedsBlock { get; init; }
+
+    /// <summary>Fields and blocks, in the order of documentation.</summary>
+    public IEnumerable<Term> Members => Fields.Concat<Term>(Blocks);
+
+    private FrozenDictionary<string, Term> Words => _words ??= Members
+        .SelectMany(term => term.Spelling.All.Select(spelling => (Key: WordKey.Of(spelling), Term: term)))
+        .ToFrozenDictionary(pair => pair.Key, pair => pair.Term, StringComparer.Ordinal);
+
+    /// <summary>The field or block of a spelling, or null.</summary>
+    /// <param name="key">The spelling as <see cref="WordKey"/> folds it.</param>
+    public Term? Find(string key) => Words.GetValueOrDefault(key);
+
+    /// <inheritdoc/>
+    public bool Equals(BlockRow? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Id);
 }

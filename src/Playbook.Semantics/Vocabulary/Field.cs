@@ -1,3 +1,6 @@
+using System.Diagnostics.CodeAnalysis;
+using Playbook.Semantics.Binding;
+using Playbook.Syntax.Tree;
 using Playbook.Syntax.Words;
 using Playbook.Templates.Types;
 
@@ -31,6 +34,15 @@ public abstract record Field(string Id, Spelling Spelling, Bilingual Documentati
     /// <summary>What a template gets, when the field is there.</summary>
     public abstract TemplateType TemplateType { get; }
 
+    /// <summary>Whether the field reads a block behind its values.</summary>
+    public abstract bool TakesBlock { get; }
+
+    /// <summary>Reads the statement; false after a finding.</summary>
+    internal abstract bool TryRead(StatementSyntax statement, BindingScope scope, [NotNullWhen(true)] out object? value);
+
+    /// <summary>The value of two statements of a field that may stand many times.</summary>
+    internal abstract object Merge(object first, object further);
+
     /// <summary>The value as templates see it; for what reads every field alike.</summary>
     /// <param name="value">A value of this field, as <see cref="Model.FieldValues"/> holds it.</param>
     public abstract object? ToTemplate(object value);
@@ -55,5 +67,20 @@ public sealed record Field<T>(string Id, Spelling Spelling, Bilingual Documentat
     public override TemplateType TemplateType => Shape.TemplateType;
 
     /// <inheritdoc/>
+    public override bool TakesBlock => Shape.TakesBlock;
+
+    /// <inheritdoc/>
     public override object? ToTemplate(object value) => Shape.ToTemplate((T)value);
+
+    /// <inheritdoc/>
+    internal override bool TryRead(StatementSyntax statement, BindingScope scope, [NotNullWhen(true)] out object? value)
+    {
+        var read = Shape.Read(statement, scope, out var typed);
+        value = read ? typed : null;
+        return read && value is not null;
+    }
+
+    /// <inheritdoc/>
+    internal override object Merge(object first, object further) =>
+        Shape.Merge is { } merge ? merge((T)first, (T)further) : further;
 }

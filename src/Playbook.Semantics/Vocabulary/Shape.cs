@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Playbook.Semantics.Binding;
 using Playbook.Syntax.Tree;
 using Playbook.Syntax.Words;
@@ -5,16 +6,30 @@ using Playbook.Templates.Types;
 
 namespace Playbook.Semantics.Vocabulary;
 
+/// <summary>Reads what stands behind a field word.</summary>
+/// <param name="statement">The statement; its head is the field word.</param>
+/// <param name="scope">Names, words and findings.</param>
+/// <param name="value">The value.</param>
+/// <returns>False after a finding, of this reader or of the parser.</returns>
+public delegate bool StatementReader<T>(StatementSyntax statement, BindingScope scope, [MaybeNullWhen(false)] out T value)
+    where T : notnull;
+
 /// <summary>What may stand behind a field word, and how it becomes a value.</summary>
 /// <typeparam name="T">The value.</typeparam>
 /// <param name="Expects">A short phrase for messages: “a time such as 20:00”.</param>
-/// <param name="TemplateType">What a template gets.</param>
-/// <param name="Bind">Reads the arguments; reports what does not fit and gives default.</param>
-/// <param name="ToTemplate">The value as templates see it.</param>
+/// <param name="TemplateType">What a template gets; text for an enumerated word and for a declaration, which templates put into their language.</param>
+/// <param name="Read">Reads the arguments; reports what does not fit.</param>
+/// <param name="ToTemplate">The value as templates see it; enumerated words and declarations stay what they are.</param>
 public sealed record Shape<T>(
-    Bilingual Expects, TemplateType TemplateType, Func<StatementSyntax, BindingScope, T?> Bind, Func<T, object?> ToTemplate)
+    Bilingual Expects, TemplateType TemplateType, StatementReader<T> Read, Func<T, object?> ToTemplate)
     where T : notnull
 {
     /// <summary>Whether nothing may stand behind the word.</summary>
     public bool IsFlag { get; init; }
+
+    /// <summary>Whether the reader reads the block behind the statement too.</summary>
+    public bool TakesBlock { get; init; }
+
+    /// <summary>Adds the value of a further statement to the first, where a field may stand many times.</summary>
+    public Func<T, T, T>? Merge { get; init; }
 }

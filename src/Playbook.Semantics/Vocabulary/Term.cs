@@ -13,4 +13,7 @@ public abstract record Term(string Id, Spelling Spelling, Bilingual Documentatio
 
     /// <summary>The release that brought the word.</summary>
     public string Since { get; init; } = "0.1";
+
+    /// <summary>A line that uses it, for messages and the reference; empty where the name says enough.</summary>
+    public Bilingual Example { get; init; } = new("", "");
 }

@@ -11,10 +11,10 @@ public static class Seen
     {
         TextSyntax => new("一段文字", "a text"),
         NameSyntax name => new($"“{name.Text}”", $"“{name.Text}”"),
-        QuantitySyntax quantity => Written(quantity, "数字", "the number"),
-        DateSyntax date => Written(date, "日期", "the date"),
-        TimeSyntax time => Written(time, "时刻", "the time"),
-        RangeSyntax range => Written(range, "范围", "the range"),
+        QuantitySyntax quantity => Quoted(quantity, "数字", "the number"),
+        DateSyntax date => Quoted(date, "日期", "the date"),
+        TimeSyntax time => Quoted(time, "时刻", "the time"),
+        RangeSyntax range => Quoted(range, "范围", "the range"),
         RatioSyntax => new("一个比例", "a ratio"),
         ChainSyntax => new("一串步骤", "a chain of steps"),
         OffsetSyntax => new("一个提前量", "an offset"),
@@ -22,13 +22,12 @@ public static class Seen
         WhenSyntax => new("一个日程时间", "days or a trigger"),
         ListSyntax => new("一列", "a list"),
         CapSyntax => new("一个上限", "a cap"),
-        ClauseSyntax => Written(node, "", ""),
-        _ => Written(node, "", ""),
+        _ => Quoted(node, "", ""),
     };
 
-    private static Bilingual Written(SyntaxNode node, string zh, string en)
+    private static Bilingual Quoted(SyntaxNode node, string zh, string en)
     {
-        var text = string.Concat(node.Tokens().Select((token, i) => i == 0 ? token.Text : token.FullText));
+        var text = Written.Of(node);
         return new Bilingual($"{zh}“{text}”", $"{en} “{text}”".TrimStart());
     }
 }

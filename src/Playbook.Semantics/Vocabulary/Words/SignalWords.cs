@@ -13,7 +13,7 @@ public static class SignalWords
 
     /// <summary>Check-ins.</summary>
     public static SignalRow CheckIn { get; } = new(
-        "checkin", new("打卡", "checkin|check-in|checkins"), new("打卡次数。", "Check-ins."));
+        "check-in", new("打卡", "checkin|check-in|checkins"), new("打卡次数。", "Check-ins."));
 
     /// <summary>Answers given to others.</summary>
     public static SignalRow Answer { get; } = new(

@@ -19,8 +19,8 @@ public static class TriggerWords
     };
 
     /// <summary>When someone breaks a rule.</summary>
-    public static TriggerRow BreaksRule { get; } = new(
-        "breaks-rule", new("违规|违反群规", "breaks-rule|breaches|breach"), new("有人违反群规时。", "When someone breaks a rule."));
+    public static TriggerRow Breaches { get; } = new(
+        "breaches", new("违规|违反群规", "breaches|breach|breaks-rule"), new("有人违反群规时。", "When someone breaks a rule."));
 
     /// <summary>When someone buys.</summary>
     public static TriggerRow Buys { get; } = new(
@@ -54,6 +54,6 @@ public static class TriggerWords
     public static WordTable<TriggerRow> Table { get; } = new(
         new("触发事件", "trigger"),
         [
-            Joins, Applies, Silent, BreaksRule, Buys, Birthday, Complains, Invites, ChecksIn, LevelsUp, Leaves,
+            Joins, Applies, Silent, Breaches, Buys, Birthday, Complains, Invites, ChecksIn, LevelsUp, Leaves,
         ]);
 }

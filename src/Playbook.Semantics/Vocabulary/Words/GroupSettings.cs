@@ -1,7 +1,7 @@
 namespace Playbook.Semantics.Vocabulary;
 
 /// <summary>Settings of a group.</summary>
-public static class Settings
+public static class GroupSettings
 {
     /// <summary>Members mute notifications so that work is not disturbed (P191).</summary>
     public static Word Muted { get; } = new(

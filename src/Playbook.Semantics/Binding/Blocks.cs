@@ -1,0 +1,149 @@
+using System.Collections.Immutable;
+using Playbook.Semantics.Model;
+using Playbook.Semantics.Vocabulary;
+using Playbook.Syntax.Tree;
+using Playbook.Syntax.Words;
+
+namespace Playbook.Semantics.Binding;
+
+/// <summary>What a block holds: its fields read, its inner statements sorted out for whoever knows them.</summary>
+/// <param name="Fields">The fields that were written and could be read.</param>
+/// <param name="Statements">Statements that are no fields, with their rows, in source order.</param>
+/// <param name="Open">Lines that begin with something else than a word of the block; only in open blocks.</param>
+public sealed record BlockContent(
+    FieldValues Fields,
+    ImmutableArray<(BlockRow Row, StatementSyntax Statement)> Statements,
+    ImmutableArray<StatementSyntax> Open)
+{
+    /// <summary>Nothing.</summary>
+    public static BlockContent Empty { get; } = new(FieldValues.Empty, [], []);
+
+    /// <summary>The statements of a row.</summary>
+    public IEnumerable<StatementSyntax> Of(BlockRow row) => Statements.Where(pair => ReferenceEquals(pair.Row, row)).Select(pair => pair.Statement);
+}
+
+/// <content>Reading blocks by their rows.</content>
+public sealed partial class BindingScope
+{
+    /// <summary>
+    /// Reads a block: every line is looked up in the row. Unknown and misplaced words, parts written twice, and missing parts are
+    /// findings.
+    /// </summary>
+    /// <param name="row">What may stand in it.</param>
+    /// <param name="block">The block, or null when none was written.</param>
+    /// <param name="head">The line it belongs to; missing parts are reported there.</param>
+    public BlockContent ReadBlock(BlockRow row, BlockSyntax? block, SyntaxNode head) =>
+        block is null && row.Fields.All(field => field.Multiplicity != Multiplicity.Required)
+            ? BlockContent.Empty
+            : ReadMembers(row, block is null ? [] : block.Members, head);
+
+    /// <inheritdoc cref="ReadBlock(BlockRow, BlockSyntax?, SyntaxNode)"/>
+    public BlockContent ReadBlock(BlockRow row, StatementSyntax statement) => ReadBlock(row, statement.Block, statement.Head);
+
+    internal BlockContent ReadMembers(BlockRow row, ImmutableArray<MemberSyntax> members, SyntaxNode head)
+    {
+        var values = new Dictionary<Field, object>(ReferenceEqualityComparer.Instance);
+        var seen = new Dictionary<Term, StatementSyntax>(ReferenceEqualityComparer.Instance);
+        var statements = ImmutableArray.CreateBuilder<(BlockRow, StatementSyntax)>();
+        var open = ImmutableArray.CreateBuilder<StatementSyntax>();
+        foreach (var member in members)
+        {
+            if (member is not StatementSyntax statement)
+            {
+                Report(BlockDiagnostics.ItemElsewhere(At(((ScheduleItemSyntax)member).When), row.Name));
+                continue;
+            }
+
+            var term = row.Find(statement.Head.Key);
+            if (term is null)
+            {
+                if (row.IsOpen)
+                {
+                    open.Add(statement);
+                }
+                else
+                {
+                    ReportUnknown(row, statement);
+                }
+
+                continue;
+            }
+
+            if (!seen.TryAdd(term, statement) && MultiplicityOf(term) != Multiplicity.Many)
+            {
+                Report(BlockDiagnostics.RepeatedPart(At(statement.Head), statement.Head.Text, row.Name, At(seen[term].Head)));
+                continue;
+            }
+
+            if (term is BlockRow inner)
+            {
+                CheckBlock(inner, statement);
+                statements.Add((inner, statement));
+            }
+            else
+            {
+                ReadField((Field)term, statement, values);
+            }
+        }
+
+        ReportMissing(row, seen, head);
+        return new BlockContent(new FieldValues(values), statements.ToImmutable(), open.ToImmutable());
+    }
+
+    private void ReadField(Field field, StatementSyntax statement, Dictionary<Field, object> values)
+    {
+        if (statement.Block is { } block && !field.TakesBlock)
+        {
+            Report(BlockDiagnostics.UnexpectedBlock(At(block), statement.Head.Text));
+        }
+
+        if (field.TryRead(statement, this, out var value))
+        {
+            values[field] = values.TryGetValue(field, out var first) ? field.Merge(first, value) : value;
+        }
+    }
+
+    private void CheckBlock(BlockRow row, StatementSyntax statement)
+    {
+        if (row.NeedsBlock && statement.Block is null && !statement.Children.Any(child => child is SkippedSyntax))
+        {
+            Report(BlockDiagnostics.MissingBlock(At(statement.Head), statement.Head.Text));
+        }
+        else if (statement.Block is { } block && !row.NeedsBlock && !row.Members.Any() && !row.IsOpen)
+        {
+            Report(BlockDiagnostics.UnexpectedBlock(At(block), statement.Head.Text));
+        }
+    }
+
+    private void ReportUnknown(BlockRow row, StatementSyntax statement)
+    {
+        if (statement.Head.Key.Length == 0)
+        {
+            return;
+        }
+
+        var written = statement.Head.Text;
+        Report(Words.HomesOf(statement.Head.Key) is [var home, ..]
+            ? WordDiagnostics.MisplacedWord(At(statement.Head), written, row.Name, home.Name)
+            : WordDiagnostics.UnknownWord(
+                At(statement.Head), written, row.Name, [.. row.Members.SelectMany(term => term.Spelling.All)]));
+    }
+
+    private void ReportMissing(BlockRow row, Dictionary<Term, StatementSyntax> seen, SyntaxNode head)
+    {
+        foreach (var term in row.Members)
+        {
+            if (MultiplicityOf(term) == Multiplicity.Required && !seen.ContainsKey(term))
+            {
+                Report(BlockDiagnostics.MissingPart(At(head), row.Name, term.Name, term.Example));
+            }
+        }
+    }
+
+    private static Multiplicity MultiplicityOf(Term term) => term switch
+    {
+        Field field => field.Multiplicity,
+        BlockRow block => block.Multiplicity,
+        _ => Multiplicity.Many,
+    };
+}

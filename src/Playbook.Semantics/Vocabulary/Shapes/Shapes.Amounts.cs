@@ -1,0 +1,157 @@
+using System.Diagnostics.CodeAnalysis;
+using NodaTime;
+using Playbook.Semantics.Binding;
+using Playbook.Semantics.Model;
+using Playbook.Syntax.Tree;
+using Playbook.Syntax.Words;
+using Playbook.Templates.Types;
+using Playbook.Templates.Values;
+
+namespace Playbook.Semantics.Vocabulary;
+
+/// <content>Numbers, money, lengths, dates and ranges.</content>
+public static partial class Shapes
+{
+    private static readonly Bilingual RangePhrase = new("一个范围", "a range");
+    private static readonly Bilingual RangeExample = new("30..200", "30..200");
+
+    /// <summary>A number, with or without a unit.</summary>
+    public static Shape<decimal> Number { get; } = Single<decimal>(
+        new("一个数字", "a number"), new("200", "200"), TemplateType.Number, Amount<decimal>(TryNumber, new("一个数字", "a number"), new("200", "200")));
+
+    /// <summary>A length of time.</summary>
+    public static Shape<Length> Length { get; } = AmountShape<Length>(
+        new("一段时长", "a length of time"), new("60分钟", "60 minutes"), TemplateType.Length, Quantities.TryLength);
+
+    /// <summary>An amount of money.</summary>
+    public static Shape<Money> Money { get; } = AmountShape<Money>(
+        new("一个金额", "an amount of money"), new("19.9元", "19.9 CNY"), TemplateType.Money, Quantities.TryMoney);
+
+    /// <summary>A day of the playbook; a date is turned into its day.</summary>
+    public static Shape<int> Day { get; } = Single<int>(
+        new("第几天或一个日期", "a day or a date"), new("第30天", "day 30"), TemplateType.Number, TryDay);
+
+    /// <summary>Numbers from one to another.</summary>
+    public static Shape<NumberRange> NumberRange { get; } = Single<NumberRange>(RangePhrase, RangeExample, TemplateType.NumberRange, TryNumberRange);
+
+    /// <summary>A number of people, or so many for so many members.</summary>
+    public static Shape<Headcount> Headcount { get; } = new(
+        new("人数，或每多少人几名", "a number, or so many per so many members"),
+        TemplateType.Number,
+        static (statement, scope, [MaybeNullWhen(false)] out value) => Arguments.TrySingle<Headcount>(
+            statement,
+            scope,
+            new("人数，或每多少人几名", "a number, or so many per so many members"),
+            new("每100人 1", "1 per 100 members"),
+            TryHeadcount,
+            out value),
+        value => value.Count);
+
+    /// <summary>A count of something.</summary>
+    /// <param name="expects">What is counted, for messages.</param>
+    /// <param name="example">One that would do.</param>
+    /// <param name="least">The least it may be.</param>
+    /// <param name="units">Units it may have.</param>
+    public static Shape<int> Count(Bilingual expects, Bilingual example, int least, params UnitRow[] units) => AmountShape<int>(
+        expects, example, TemplateType.Number, (QuantitySyntax quantity, BindingScope scope, out int number) => Quantities.TryCount(quantity, scope, out number, least, units));
+
+    private static Shape<T> AmountShape<T>(Bilingual expects, Bilingual example, TemplateType type, QuantityReader<T> reader)
+        where T : struct => Single<T>(expects, example, type, Amount(reader, expects, example));
+
+    private static ValueReader<T> Amount<T>(QuantityReader<T> reader, Bilingual expects, Bilingual example)
+        where T : struct => (value, scope, out result) =>
+        {
+            if (value is QuantitySyntax quantity)
+            {
+                return reader(quantity, scope, out result);
+            }
+
+            result = default;
+            return Mismatch(value, scope, expects, example);
+        };
+
+    private static bool TryNumber(QuantitySyntax quantity, BindingScope scope, out decimal number)
+    {
+        number = quantity.Number;
+        if (Math.Abs(number) <= Quantities.Most)
+        {
+            return true;
+        }
+
+        scope.Report(ValueDiagnostics.OutOfBounds(scope.At(quantity), Written.Of(quantity), new("十亿以内的数字", "a number within a thousand million")));
+        return false;
+    }
+
+    private static bool TryDay(ValueSyntax value, BindingScope scope, out int day)
+    {
+        switch (value)
+        {
+            case WhenSyntax { Modifiers: [], Pattern: DaysSyntax { Parts: [QuantitySyntax only] } }:
+                return Moments.TryDay(only, scope, out day);
+            case QuantitySyntax quantity:
+                return Quantities.TryCount(quantity, scope, out day, 0, UnitWords.Day);
+            case DateSyntax date:
+                var read = Moments.TryDate(date, scope, out var calendarDate);
+                day = read ? Period.DaysBetween(scope.Start, calendarDate) + 1 : 0;
+                return read;
+            default:
+                day = 0;
+                return Mismatch(value, scope, new("第几天或一个日期", "a day or a date"), new("第30天", "day 30"));
+        }
+    }
+
+    private static bool TryNumberRange(ValueSyntax value, BindingScope scope, out NumberRange range)
+    {
+        range = default;
+        if (value is not RangeSyntax { Low: QuantitySyntax low, High: QuantitySyntax high })
+        {
+            return Mismatch(value, scope, RangePhrase, RangeExample);
+        }
+
+        // Both ends are read, so that both are checked.
+        var isLow = Quantities.TryCount(low, scope, out var first, 0, UnitWords.Person);
+        if (!Quantities.TryCount(high, scope, out var last, 0, UnitWords.Person) || !isLow)
+        {
+            return false;
+        }
+
+        if (first > last)
+        {
+            scope.Report(MomentDiagnostics.EmptyRange(scope.At(value), Written.Of(low), Written.Of(high)));
+            return false;
+        }
+
+        range = new NumberRange(first, last);
+        return true;
+    }
+
+    private static bool TryHeadcount(ValueSyntax value, BindingScope scope, [MaybeNullWhen(false)] out Headcount headcount)
+    {
+        headcount = null;
+        switch (value)
+        {
+            case QuantitySyntax quantity when Quantities.TryCount(quantity, scope, out var count, 1, UnitWords.Person):
+                headcount = new Headcount(count, null);
+                return true;
+            case RatioSyntax ratio
+                when Quantities.TryCount(ratio.Count, scope, out var count, 1, UnitWords.Person)
+                && Quantities.TryCount(ratio.Per, scope, out var per, 1, UnitWords.Person):
+                headcount = new Headcount(count, per);
+                return true;
+            case QuantitySyntax or RatioSyntax:
+                return false;
+            default:
+                return Mismatch(value, scope, new("人数", "a number of people"), new("每100人 1", "1 per 100 members"));
+        }
+    }
+
+    private static bool Mismatch(ValueSyntax value, BindingScope scope, Bilingual expects, Bilingual example)
+    {
+        if (value is not NameSyntax { Key: "" })
+        {
+            scope.Report(ValueDiagnostics.WrongValue(scope.At(value), Seen.Of(value), expects, example));
+        }
+
+        return false;
+    }
+}
