@@ -59,7 +59,7 @@ TIME
     | DIGIT DIGIT? '点' (DIGIT DIGIT? '分' | '半' | '整')? ;
 NUMBER  : DIGIT+ ('.' DIGIT+)? ;
 
-// A word may mix scripts; a digit continues only a Latin part, so that 第1天20:00 comes apart.
+// A word may mix scripts, and may hold what nobody sees (which is reported); a digit continues only a Latin part, so that 第1天20:00 comes apart.
 WORD
     : LATIN (HAN+ LATIN)* HAN*
     | HAN+ (LATIN HAN+)* LATIN? ;
@@ -89,8 +89,8 @@ EXCESS    : '\u0004' ;
 UNKNOWN   : . ;
 
 fragment DIGIT     : [0-9] ;
-fragment LETTER    : [a-zA-Z_] ;
-fragment HAN       : [\u0001年月日号点分半整] ;
+fragment LETTER    : [a-zA-Z_] '\u0002'* ;
+fragment HAN       : [\u0001年月日号点分半整] '\u0002'* ;
 fragment LATIN     : LETTER (LETTER | DIGIT)* ('-' (LETTER | DIGIT)+)* ;
 fragment CURLY     : [“”] ;
 fragment NOT_CURLY : ~[“”] ;

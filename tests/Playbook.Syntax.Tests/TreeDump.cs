@@ -34,7 +34,7 @@ internal static class TreeDump
         OffsetSyntax o => Join($"({o.Direction}", [o.Amount, o.Time]),
         WhenSyntax w => Join("(when", [w.Pattern, .. w.Modifiers]),
         DaysSyntax d => Join("(days", [.. d.Parts]),
-        EverySyntax e => Join($"(every {Of(e.Interval)} {e.Unit}", [.. e.Weekdays, .. e.MonthDays]),
+        EverySyntax e => Join($"(every {Of(e.Interval)} {e.Unit}{(e.IsWeekdayRange ? "-range" : "")}", [.. e.Weekdays, .. e.MonthDays]),
         DatesSyntax d => Join("(dates", [.. d.Parts]),
         HolidayDaySyntax h => $"(holiday {Of(h.Holiday)})",
         RelativeSyntax r => $"(relative {Of(r.Item)} {r.Direction} {Of(r.Amount)})",

@@ -9,17 +9,17 @@ public static class BlockDiagnostics
     private static readonly DiagnosticDescriptor UnclosedRow = new(
         "PB1010", "unclosed-block", Severity.Error,
         new("这里的 {{ 没有对应的 }}", "This {{ has no matching }}"),
-        new("在这一块内容结束的地方补上 }}(看缩进,应在第 {0} 行之后)", "Add }} where the block ends (by its indentation, after line {0})"));
+        new("在这一块内容结束的地方补上 }}（看缩进，应在第 {0} 行之后）", "Add }} where the block ends (by its indentation, after line {0})"));
 
     private static readonly DiagnosticDescriptor SurplusBraceRow = new(
         "PB1011", "surplus-brace", Severity.Error,
-        new("多出一个 }},没有与它对应的 {{", "This }} closes nothing: no {{ is open here"),
-        new("删掉它,或补上它所结束的那一块的 {{", "Delete it, or add the {{ of the block it was meant to close"));
+        new("多出一个 }}，没有与它对应的 {{", "This }} closes nothing: no {{ is open here"),
+        new("删掉它，或补上它所结束的那一块的 {{", "Delete it, or add the {{ of the block it was meant to close"));
 
     private static readonly DiagnosticDescriptor BlockWithoutHeadRow = new(
         "PB1012", "block-without-head", Severity.Error,
         new("{{ 前面没有写明这是什么内容", "Nothing before {{ says what the block is"),
-        new("在 {{ 前面、同一行写上名目,如“日程 {{”", "Write what it is before the {{, on the same line, as in ‘schedule {{’"));
+        new("在 {{ 前面、同一行写上名目，如“日程 {{”", "Write what it is before the {{, on the same line, as in ‘schedule {{’"));
 
     private static readonly DiagnosticDescriptor UnclosedBracketRow = new(
         "PB1013", "unclosed-bracket", Severity.Error,
@@ -40,7 +40,7 @@ public static class BlockDiagnostics
         var indent = line[..(line.Length - line.TrimStart().Length)].ToString();
         return Diagnostic.Create(UnclosedRow, brace, end.Start.Line) with
         {
-            Related = [new RelatedLocation(end, new("从缩进看,应在这里结束", "by its indentation it should end here"))],
+            Related = [new RelatedLocation(end, new("从缩进看，应在这里结束", "by its indentation it should end here"))],
             Fix = new CodeFix(new("在这里补上 }", "Add } here"), end.Span, $"\n{indent}}}", IsSafe: false),
         };
     }

@@ -9,8 +9,8 @@ public static class PhraseDiagnostics
 {
     private static readonly DiagnosticDescriptor UnexpectedRow = new(
         "PB1020", "unexpected-part", Severity.Error,
-        new("{0}不能写在这里;这里应是{1}", "{0} does not fit here; expected {1}"),
-        new("删掉它,或改成{1}", "Delete it, or write {1} instead"));
+        new("{0}不能写在这里；这里应是{1}", "{0} does not fit here; expected {1}"),
+        new("删掉它，或改成{1}", "Delete it, or write {1} instead"));
 
     private static readonly DiagnosticDescriptor MissingRow = new(
         "PB1021", "missing-part", Severity.Error,
@@ -20,16 +20,16 @@ public static class PhraseDiagnostics
     private static readonly DiagnosticDescriptor MissingKindRow = new(
         "PB1022", "missing-kind", Severity.Error,
         new("这一项日程没有写类型", "This schedule item does not say what kind it is"),
-        new("在时间之后写上类型,如:通知、任务、话题、直播", "Write its kind after the time, such as notice, task, topic, live"));
+        new("在时间之后写上类型，如：通知、任务、话题、直播", "Write its kind after the time, such as notice, task, topic, live"));
 
     private static readonly DiagnosticDescriptor MissingTitleRow = new(
         "PB1023", "missing-title", Severity.Error,
         new("这一项日程没有写标题", "This schedule item has no title"),
-        new("在类型之后用引号写上标题,如 \"今日共读\"", "Write a quoted title after the kind, such as \"Today's pages\""));
+        new("在类型之后用引号写上标题，如 \"今日共读\"", "Write a quoted title after the kind, such as \"Today's pages\""));
 
     private static readonly DiagnosticDescriptor RunTogetherRow = new(
         "PB1024", "words-run-together", Severity.Error,
-        new("“{0}{1}”连成了一个词;“{0}”后面要空一格", "‘{0}{1}’ reads as one word; put a space after ‘{0}’"),
+        new("“{0}{1}”连成了一个词；“{0}”后面要空一格", "‘{0}{1}’ reads as one word; put a space after ‘{0}’"),
         new("写成“{0} {1}”", "Write ‘{0} {1}’"));
 
     /// <summary>Every descriptor of this group.</summary>

@@ -10,23 +10,23 @@ public static class TextDiagnostics
 {
     private static readonly DiagnosticDescriptor UnclosedTextRow = new(
         "PB1001", "unclosed-text", Severity.Error,
-        new("这一行的文字以 {0} 开头,却没有结束引号", "This text begins with {0} but has no closing quote on its line"),
-        new("在文字末尾补上 {1};要写多行,请用三个引号 \"\"\" 开头和结尾", "Close it with {1}; for several lines begin and end with three quotes \"\"\""));
+        new("这一行的文字以 {0} 开头，却没有结束引号", "This text begins with {0} but has no closing quote on its line"),
+        new("在文字末尾补上 {1}；要写多行，请用三个引号 \"\"\" 开头和结尾", "Close it with {1}; for several lines begin and end with three quotes \"\"\""));
 
     private static readonly DiagnosticDescriptor UnclosedBlockRow = new(
         "PB1002", "unclosed-text-block", Severity.Error,
-        new("多行文字从这里的三个引号开始,却没有结束", "A text block begins here with three quotes and never ends"),
-        new("在文字之后另起一行,写上三个引号 {0}", "Write three quotes {0} on a line of their own after the text"));
+        new("多行文字从这里的三个引号开始，却没有结束", "A text block begins here with three quotes and never ends"),
+        new("在文字之后另起一行，写上三个引号 {0}", "Write three quotes {0} on a line of their own after the text"));
 
     private static readonly DiagnosticDescriptor InvisibleCharacterRow = new(
         "PB1003", "invisible-character", Severity.Warning,
-        new("这里有看不见的字符:{0}", "There is an invisible character here: {0}"),
-        new("删掉它;多半是从网页或聊天窗口复制时带进来的", "Delete it; it usually comes along when text is copied from a web page or a chat"));
+        new("这里有看不见的字符：{0}", "There is an invisible character here: {0}"),
+        new("删掉它；多半是从网页或聊天窗口复制时带进来的", "Delete it; it usually comes along when text is copied from a web page or a chat"));
 
     private static readonly DiagnosticDescriptor UnknownCharacterRow = new(
         "PB1004", "unknown-character", Severity.Error,
         new("引号之外不能用字符“{0}”", "The character ‘{0}’ has no meaning outside quotes"),
-        new("删掉它,或把它写进引号里的文字", "Delete it, or put it into a quoted text"));
+        new("删掉它，或把它写进引号里的文字", "Delete it, or put it into a quoted text"));
 
     /// <summary>Every descriptor of this group.</summary>
     internal static ImmutableArray<DiagnosticDescriptor> All { get; } =
@@ -80,6 +80,6 @@ public static class TextDiagnostics
             < ' ' or (>= '\u007F' and <= '\u009F') => ("控制字符", "control character"),
             _ => ("格式控制符", "format control"),
         };
-        return new Bilingual($"{zh}({code})", $"{en} ({code})");
+        return new Bilingual($"{zh}（{code}）", $"{en} ({code})");
     }
 }

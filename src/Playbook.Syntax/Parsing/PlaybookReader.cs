@@ -22,8 +22,8 @@ internal static class PlaybookReader
         WordClassifier.Classify(source, table, tokens);
         Number(tokens);
 
-        var file = Parse(new PlaybookTokenStream([.. tokens], source.Path), new SyntaxErrorReporter(source, findings));
-        var root = new TreeBuilder(source, findings).Build(file);
+        var file = Parse(new PlaybookTokenStream([.. tokens], source.Path), new SyntaxErrorReporter(source, table, findings));
+        var root = new TreeBuilder(source, table, findings).Build(file);
         return new SyntaxTree(source, root, findings.ToImmutable());
     }
 

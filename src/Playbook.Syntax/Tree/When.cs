@@ -48,6 +48,10 @@ public sealed class EverySyntax(
     /// <summary>The days of the week, if any are named; each key is one spelling of a weekday (or 三 after 周一、).</summary>
     public ImmutableArray<NameSyntax> Weekdays { get; } = weekdays;
 
+    /// <summary>Whether the weekdays are the first and last of several: <c>每周一至周五</c>, <c>every monday to friday</c>.</summary>
+    public bool IsWeekdayRange { get; } = weekdays.Length == 2 && children.Any(child =>
+        child is SyntaxToken { Word: StructuralWord.Until } or SyntaxToken { Kind: TokenKind.Mark, Text: not ("," or "、" or "\uFF0C") });
+
     /// <summary>The days of the month, if any are named.</summary>
     public ImmutableArray<QuantitySyntax> MonthDays { get; } = monthDays;
 }

@@ -2,9 +2,11 @@ using System.Collections.Immutable;
 
 namespace Playbook.Syntax.Tree;
 
-/// <summary>The form in which words are looked up: half width, lower case, single spaces.</summary>
+/// <summary>The form in which words are looked up: half width, lower case, single spaces, nothing invisible.</summary>
 public static class WordKey
 {
+    private const char Nothing = '\0';
+
     /// <summary>The key of the tokens below some nodes.</summary>
     public static string Of(ImmutableArray<SyntaxNode> nodes) =>
         nodes is [SyntaxToken only]
@@ -38,7 +40,7 @@ public static class WordKey
         foreach (var c in word)
         {
             var folded = Fold(c);
-            if (folded != ' ' || (length > 0 && target[length - 1] != ' '))
+            if (folded != Nothing && (folded != ' ' || (length > 0 && target[length - 1] != ' ')))
             {
                 target[length++] = folded;
             }
@@ -47,13 +49,14 @@ public static class WordKey
         return length;
     }
 
-    /// <summary>One character, half width and lower case.</summary>
+    /// <summary>One character, half width and lower case; the null character for one that nobody sees.</summary>
     public static char Fold(char c) => c switch
     {
         >= 'A' and <= 'Z' => (char)(c | 0x20),
         >= '\uFF01' and <= '\uFF5E' => Fold((char)(c - 0xFEE0)),
         '\u3000' or '\t' => ' ',
         < '\u0080' => c,
+        '\u00AD' or '\uFEFF' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u206F') => Nothing,
         _ => char.ToLowerInvariant(c),
     };
 }

@@ -15,22 +15,22 @@ public static class StructuralWords
     /// <summary>Every structural word, in the order of <see cref="StructuralWord"/>.</summary>
     public static ImmutableArray<StructuralWordInfo> All { get; } =
     [
-        new(Every, "每|每个", "every", "重复:每天、每两周、每周三", "repeats: every day, every 2 weeks, every wednesday"),
-        new(Ordinal, "第", "", "后接天数:第1天是开始日", "before a day number; day 1 is the start date"),
-        new(Day, "天|日|号", "day|days", "天;英文写在天数前,如 day 30", "a day; before a number, a day of the playbook: day 30"),
-        new(Week, "周|星期|礼拜|个星期", "week|weeks", "周,从周一算起", "a week, from monday"),
+        new(Every, "每|每个", "every", "重复：每天、每两周、每周三", "repeats: every day, every 2 weeks, every wednesday"),
+        new(Ordinal, "第", "", "后接天数：第1天是开始日", "before a day number; day 1 is the start date"),
+        new(Day, "天|日|号", "day|days", "天；英文写在天数前，如 day 30", "a day; before a number, a day of the playbook: day 30"),
+        new(Week, "周|星期|礼拜|个星期", "week|weeks", "周，从周一算起", "a week, from monday"),
         new(Month, "月|个月", "month|months", "月", "a month"),
         new(Weekday, Weekdays.Spellings(Language.Chinese), Weekdays.Spellings(Language.English), new("星期几", "a day of the week")),
-        new(Workdays, "工作日", "weekday|weekdays|workday|workdays", "工作日(周一至周五,依节假日调休)", "working days: monday to friday, as holidays shift them"),
-        new(Weekends, "周末", "weekend|weekends", "周末(周六、周日)", "saturdays and sundays"),
-        new(HanNumber, "一|二|两|三|四|五|六|七|八|九|十", "", "汉字小数目:两周、前三名", "a small number in Han characters"),
-        new(By, "由|按", "by", "由谁负责;按什么计", "who does it; by what it is counted"),
+        new(Workdays, "工作日", "weekday|weekdays|workday|workdays", "工作日（周一至周五，依节假日调休）", "working days: monday to friday, as holidays shift them"),
+        new(Weekends, "周末", "weekend|weekends", "周末（周六、周日）", "saturdays and sundays"),
+        new(HanNumber, "一|二|两|三|四|五|六|七|八|九|十", "", "汉字小数目：两周、前三名", "a small number in Han characters"),
+        new(By, "由|按", "by", "由谁负责；按什么计", "who does it; by what it is counted"),
         new(In, "发到|发往", "in|to", "发到哪些渠道", "the channels it goes to"),
-        new(From, "从|来自", "from", "从何时起;来自何处", "since when; out of what"),
-        new(Until, "至|到|直到", "until|to|till", "到何时为止,含当天", "up to and including"),
-        new(At, "在", "at|on", "写在时间、日期前,可省", "before a time or date; may be left out"),
+        new(From, "从|来自", "from", "从何时起；来自何处", "since when; out of what"),
+        new(Until, "至|到|直到", "until|to|till", "到何时为止，含当天", "up to and including"),
+        new(At, "在", "at|on", "写在时间、日期前，可省", "before a time or date; may be left out"),
         new(For, "时长", "for", "持续多久", "how long it takes"),
-        new(When, "当", "when", "当成员触发某事,或当条件成立", "when a member does something, or a condition holds"),
+        new(When, "当", "when", "当成员触发某事，或当条件成立", "when a member does something, or a condition holds"),
         new(Except, "除|除了", "except", "除去哪些天", "the days left out"),
         new(Times, "次", "times|time", "次数", "how many times"),
         new(InTotal, "共|总共|一共", "in total", "一共几次", "how many all together"),
@@ -75,25 +75,4 @@ public static class StructuralWords
     /// <summary>The word a spelling belongs to, or <see cref="None"/>. A spelling of two words gives the first of them.</summary>
     /// <param name="key">The spelling in the form of <see cref="WordKey"/>.</param>
     public static StructuralWord Find(ReadOnlySpan<char> key) => BySpelling.TryGetValue(key, out var word) ? word : None;
-
-    /// <summary>
-    /// The longest structural word a run of characters begins with, where something follows it: <c>由群主</c> gives 由 and the
-    /// length 1. None is found in a word that only happens to be structural as a whole.
-    /// </summary>
-    /// <param name="key">The run in the form of <see cref="WordKey"/>.</param>
-    /// <param name="length">How many characters it takes.</param>
-    public static StructuralWord FindPrefix(ReadOnlySpan<char> key, out int length)
-    {
-        for (length = Math.Min(LongestChinese, key.Length - 1); length > 0; length--)
-        {
-            if (key[length - 1] >= '\u0080' && Find(key[..length]) is not None and var word)
-            {
-                return word;
-            }
-        }
-
-        return None;
-    }
-
-    private static int LongestChinese { get; } = All.SelectMany(row => row.Chinese).Max(spelling => spelling.Length);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Playbook.Syntax.Diagnostics;
+using Playbook.Syntax.Parsing.Tokens;
 using Playbook.Syntax.Tree;
 
 namespace Playbook.Syntax.Parsing.Bridge;
@@ -18,7 +19,25 @@ internal sealed partial class TreeBuilder
         var head = First<NameSyntax>(mark)!;
         var block = First<BlockSyntax>(mark);
         var children = Take(mark);
-        Put(mark, new StatementSyntax(children, head, [.. children.OfType<ArgumentSyntax>().Skip(1)], block));
+        var statement = new StatementSyntax(children, head, [.. children.OfType<ArgumentSyntax>().Skip(1)], block);
+        Put(mark, statement);
+        ReportItemRunTogether(statement);
+    }
+
+    /// <summary>
+    /// <c>每天任务 "今日共读"</c> and <c>当入群 消息 "欢迎"</c> are statements to the grammar, but no statement begins so: a space is
+    /// missing after the words that say when.
+    /// </summary>
+    private void ReportItemRunTogether(StatementSyntax statement)
+    {
+        var head = source.Slice(statement.Head.Span);
+        if (head is ['每' or '当' or '第', ..]
+            && statement.Arguments is [TextSyntax, ..] or [NameSyntax, TextSyntax, ..]
+            && !table.IsKnown(head)
+            && HanRunSplitter.PrefixLength(head) is > 0 and var length)
+        {
+            findings.AddUnlessBroken(PhraseDiagnostics.RunTogether(LocationOf(statement.Head), length));
+        }
     }
 
     private void ComposeItem(int mark)

@@ -14,7 +14,7 @@ namespace Playbook.Syntax.Parsing.Bridge;
 /// stack, then the rule takes them and puts its own node in their place. What was skipped or is missing becomes a node too,
 /// so nothing of the source is lost.
 /// </summary>
-internal sealed partial class TreeBuilder(SourceText source, FindingList findings)
+internal sealed partial class TreeBuilder(SourceText source, WordTable table, FindingList findings)
 {
     private readonly List<SyntaxNode> _nodes = [];
 
@@ -41,7 +41,7 @@ internal sealed partial class TreeBuilder(SourceText source, FindingList finding
                         i = Skip(children, i);
                         break;
                     case ITerminalNode terminal:
-                        Add((PlaybookToken)terminal.Symbol);
+                        Add((PlaybookToken)terminal.Symbol, context.RuleIndex);
                         break;
                 }
             }
@@ -91,8 +91,14 @@ internal sealed partial class TreeBuilder(SourceText source, FindingList finding
         return i - 1;
     }
 
-    private void Add(PlaybookToken token)
+    private void Add(PlaybookToken token, int rule)
     {
+        if (token.Type == PlaybookParser.TO && rule is PlaybookParser.RULE_rangeMark or PlaybookParser.RULE_bound)
+        {
+            // `to` a channel or `to` a day: the phrase decides.
+            token.Word = StructuralWord.Until;
+        }
+
         if (token.Type == PlaybookParser.SKIPPED)
         {
             _nodes.Add(new SkippedSyntax([Token(token, TokenKind.Skipped)]));

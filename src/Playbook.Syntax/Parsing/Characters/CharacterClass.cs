@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -24,6 +25,13 @@ internal static class CharacterClass
     /// <summary>A letter that is not Han.</summary>
     public const char Letter = 'a';
 
+    // Control characters; soft hyphen; zero-width and directional characters; byte order mark; line and paragraph separator.
+    private static readonly SearchValues<char> InvisibleCharacters = SearchValues.Create(
+    [
+        .. Range('\0', '\b'), .. Range('\u000E', '\u001F'), .. Range('\u007F', '\u009F'), '\u00AD', '\u061C', '\u180E',
+        .. Range('\u200B', '\u200F'), .. Range('\u2028', '\u202E'), .. Range('\u2060', '\u206F'), '\uFEFF',
+    ]);
+
     /// <summary>The class of a UTF-16 unit that is not half of a pair.</summary>
     public static int Of(char c) => c switch
     {
@@ -46,10 +54,18 @@ internal static class CharacterClass
         _ => Rune.IsLetter(rune) ? Letter : Other,
     };
 
+    /// <summary>Whether nobody sees the character, though it is no white space.</summary>
+    public static bool IsInvisible(char c) => InvisibleCharacters.Contains(c);
+
+    /// <summary>Whether a text holds any such character.</summary>
+    public static bool HasInvisible(ReadOnlySpan<char> text) => text.ContainsAny(InvisibleCharacters);
+
+    private static IEnumerable<char> Range(char first, char last) =>
+        Enumerable.Range(first, last - first + 1).Select(c => (char)c);
+
     private static int OfRare(char c) => c switch
     {
-        '\u00AD' or '\u061C' or '\u180E' or '\uFEFF' or '\u2028' or '\u2029' => Invisible,
-        (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u206F') => Invisible,
+        _ when IsInvisible(c) => Invisible,
         (>= '\u3400' and <= '\u4DBF') or (>= '\uF900' and <= '\uFAFF') or '々' or '〇' => Han,
         _ => char.GetUnicodeCategory(c) switch
         {

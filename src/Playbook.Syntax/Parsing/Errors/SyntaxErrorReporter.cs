@@ -10,7 +10,7 @@ using Playbook.Syntax.Words;
 namespace Playbook.Syntax.Parsing.Errors;
 
 /// <summary>Says what is wrong where the parser cannot go on: which finding it is follows from the rule, the token and what would fit.</summary>
-internal sealed class SyntaxErrorReporter(SourceText source, FindingList findings)
+internal sealed class SyntaxErrorReporter(SourceText source, WordTable table, FindingList findings)
 {
     /// <summary>Reports one place, unless its line is known to be broken.</summary>
     /// <param name="offending">The token that does not fit.</param>
@@ -48,18 +48,17 @@ internal sealed class SyntaxErrorReporter(SourceText source, FindingList finding
     {
         StructuralWord.By or StructuralWord.ReviewedBy => new Bilingual("负责人的名称", "the name of who does it"),
         StructuralWord.In => new Bilingual("渠道的名称", "the name of a channel"),
-        StructuralWord.For or StructuralWord.Within => new Bilingual("时长,如 60分钟", "a duration, such as 60 minutes"),
-        StructuralWord.Worth => new Bilingual("金额,如 30元", "an amount, such as 30 CNY"),
+        StructuralWord.For or StructuralWord.Within => new Bilingual("时长，如 60分钟", "a duration, such as 60 minutes"),
+        StructuralWord.Worth => new Bilingual("金额，如 30元", "an amount, such as 30 CNY"),
         StructuralWord.AtMost or StructuralWord.AtLeast or StructuralWord.Top or StructuralWord.InTotal => new Bilingual("数字", "a number"),
-        StructuralWord.When => new Bilingual("条件,如 打卡 >= 21", "a condition, such as checkin >= 21"),
-        StructuralWord.Until or StructuralWord.From or StructuralWord.Except => new Bilingual("天数或日期,如 第28天", "a day or date, such as day 28"),
+        StructuralWord.When => new Bilingual("条件，如 打卡 >= 21", "a condition, such as checkin >= 21"),
+        StructuralWord.Until or StructuralWord.From or StructuralWord.Except => new Bilingual("天数或日期，如 第28天", "a day or date, such as day 28"),
         _ => Expectations.Describe(expected),
     };
 
-    private static int PrefixLengthOf(ReadOnlySpan<char> text) =>
-        text.Length <= 32 && StructuralWords.FindPrefix(text, out var length) != StructuralWord.None ? length : 0;
-
-    private int PrefixLength(PlaybookToken word) => PrefixLengthOf(source.Slice(word.Span));
+    /// <summary>How much of a word that the vocabulary has not is a structural word run together with the rest.</summary>
+    private int PrefixLength(PlaybookToken word) =>
+        table.IsKnown(source.Slice(word.Span)) ? 0 : HanRunSplitter.PrefixLength(source.Slice(word.Span));
 
     private Location LocationOf(PlaybookToken token) => new(source, token.Span);
 

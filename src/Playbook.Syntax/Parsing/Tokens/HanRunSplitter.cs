@@ -29,6 +29,34 @@ internal sealed class HanRunSplitter(WordTable table)
         return count > 1 ? _lengths.AsSpan(0, count) : [];
     }
 
+    /// <summary>
+    /// How many characters of a run are structural words before an ordinary one begins: 1 in <c>由群主</c>, 2 in <c>每天任务</c>;
+    /// zero when the run does not begin with one.
+    /// </summary>
+    public static int PrefixLength(ReadOnlySpan<char> run)
+    {
+        var start = 0;
+        var previous = StructuralWord.None;
+        while (start < run.Length)
+        {
+            var length = Math.Min(LongestWord, run.Length - start - 1);
+            while (length > 0 && !(WordTable.Structural(run.Slice(start, length)) is not StructuralWord.None and var word && CanFollow(previous, word)))
+            {
+                length--;
+            }
+
+            if (length <= 0)
+            {
+                break;
+            }
+
+            previous = WordTable.Structural(run.Slice(start, length));
+            start += length;
+        }
+
+        return start;
+    }
+
     /// <summary>Longest word first; goes back where that leads nowhere. The run is short, so trying is cheap.</summary>
     private int Split(ReadOnlySpan<char> run, int start, int count, StructuralWord previous)
     {

@@ -20,7 +20,7 @@ internal sealed class PlaybookToken(int type, int start, int end) : IToken
     public int End { get; set; } = end;
 
     /// <summary>Where the white space, comments and passed-over characters before it begin.</summary>
-    public int FullStart { get; set; }
+    public int FullStart { get; set; } = start;
 
     /// <summary>Its place in the stream; -1 for one that the grammar wanted and the text has not.</summary>
     public int TokenIndex { get; set; } = -1;

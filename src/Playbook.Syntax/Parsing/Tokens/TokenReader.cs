@@ -20,6 +20,7 @@ internal sealed class TokenReader
     private readonly PlaybookLexer _lexer;
     private readonly WordReader _words;
     private readonly List<PlaybookToken> _tokens;
+    private readonly bool _hasInvisible;
     private int _bracesOpenOnLine;
 
     private TokenReader(SourceText source, WordTable table, FindingList findings)
@@ -30,6 +31,7 @@ internal sealed class TokenReader
         _lexer = new PlaybookLexer(_characters, TextWriter.Null, TextWriter.Null) { TokenFactory = PlaybookTokenFactory.Instance };
         _lexer.RemoveErrorListeners();
         _tokens = new List<PlaybookToken>(source.Content.Length / 4);
+        _hasInvisible = CharacterClass.HasInvisible(source.Content);
         _words = new WordReader(source, table, _tokens);
     }
 
@@ -62,6 +64,7 @@ internal sealed class TokenReader
         switch (token.Type)
         {
             case PlaybookLexer.WORD:
+                ReportInvisible(token);
                 _words.Add(token);
                 return;
             case PlaybookLexer.NEWLINE:
@@ -86,6 +89,7 @@ internal sealed class TokenReader
                 break;
             case PlaybookLexer.TEXT:
                 EndMisreadBlock(token);
+                ReportInvisible(token);
                 break;
             case PlaybookLexer.UNCLOSED_STRING:
                 CloseAtLineEnd(token);
@@ -137,6 +141,26 @@ internal sealed class TokenReader
         {
             _findings.Add(TextDiagnostics.UnclosedBlock(new Location(_source, new TextSpan(token.Start, 3))));
             EndAt(token, end);
+        }
+    }
+
+    /// <summary>
+    /// What nobody sees inside a word or text. Joiners in a text are left alone: emoji and some scripts are made with them.
+    /// </summary>
+    private void ReportInvisible(PlaybookToken token)
+    {
+        if (!_hasInvisible)
+        {
+            return;
+        }
+
+        for (var i = token.Start; i < token.End; i++)
+        {
+            var c = _source.Content[i];
+            if (CharacterClass.IsInvisible(c) && (token.Type == PlaybookLexer.WORD || c is not ('\u200C' or '\u200D')))
+            {
+                _findings.Add(TextDiagnostics.InvisibleCharacter(new Location(_source, new TextSpan(i, 1))));
+            }
         }
     }
 
