@@ -8,6 +8,8 @@ namespace Playbook.Semantics.Model;
 /// <summary>A checked playbook: names resolved, values typed, prose rendered. What plans, pages and data are made of.</summary>
 public sealed class PlaybookModel : Declaration
 {
+    private ImmutableArray<CopyOverride> _copies = [];
+
     /// <summary>Safe as a folder name and unique within a build; from the file's name.</summary>
     public required string Key { get; init; }
 
@@ -54,7 +56,14 @@ public sealed class PlaybookModel : Declaration
     public Rewards? Rewards { get; init; }
 
     /// <summary>The author's own texts for copy types.</summary>
-    public ImmutableArray<CopyOverride> Copies { get; init; } = [];
+    public ImmutableArray<CopyOverride> Copies
+    {
+        get => _copies;
+        init => _copies = value;
+    }
+
+    /// <summary>Takes the texts, which are checked once the rest of the model is known.</summary>
+    internal void Take(ImmutableArray<CopyOverride> copies) => _copies = copies;
 
     /// <summary>The date of a day number: day 1 is the start, day 0 the day before.</summary>
     public LocalDate DateOf(int day) => Start.PlusDays(day - 1);

@@ -10,6 +10,8 @@ namespace Playbook.Semantics.Model;
 /// <summary>A line of the schedule.</summary>
 public sealed class ScheduleItem : Declaration
 {
+    private ImmutableArray<ItemCopy> _copies = [];
+
     /// <summary>Stable and unique within the playbook: from its own name, or from kind and title; never from its position.</summary>
     public required string Id { get; init; }
 
@@ -35,7 +37,17 @@ public sealed class ScheduleItem : Declaration
     public ImmutableArray<Role> Guests { get; init; } = [];
 
     /// <summary>The author's own copy: for the item itself (<see cref="ItemCopy.Segment"/> null) and for segments.</summary>
-    public ImmutableArray<ItemCopy> Copies { get; init; } = [];
+    public ImmutableArray<ItemCopy> Copies
+    {
+        get => _copies;
+        init => _copies = value;
+    }
+
+    /// <summary>The title as written, expressions and all: what other lines refer to.</summary>
+    internal string WrittenTitle { get; init; } = "";
+
+    /// <summary>Takes the copies, which are checked once the whole model is known.</summary>
+    internal void Take(ImmutableArray<ItemCopy> copies) => _copies = copies;
 }
 
 /// <summary>A copy the author wrote in the item's block, perhaps with a time of its own.</summary>

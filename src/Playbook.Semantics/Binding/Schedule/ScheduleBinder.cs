@@ -5,13 +5,6 @@ using Playbook.Syntax.Tree;
 
 namespace Playbook.Semantics.Binding.Schedule;
 
-/// <summary>What reading a schedule needs of the playbook it stands in, known before its items are.</summary>
-/// <param name="Start">Day 1.</param>
-/// <param name="Days">How many days it runs.</param>
-/// <param name="Phases">Its phases; warm-up and follow-up days must lie in one.</param>
-/// <param name="Channels">Its channels.</param>
-public sealed record ScheduleFrame(LocalDate Start, int Days, ImmutableArray<Phase> Phases, ImmutableArray<Channel> Channels);
-
 /// <summary>Items whose own copy is not read yet: templates are checked against the whole model.</summary>
 public sealed class ScheduleDraft
 {

@@ -8,7 +8,7 @@ namespace Playbook.Semantics.Copy.Parts;
 /// <summary>The model's values as templates take them.</summary>
 internal static class TemplateValue
 {
-    /// <summary>A value of the model: words become text, whole numbers decimals, lists plain lists; the rest stays as it is.</summary>
+    /// <summary>A value: words and declarations become text, whole numbers decimals, lists plain lists; the rest stays as it is.</summary>
     public static object? Of(object? value, Language language) => value switch
     {
         int number => (decimal)number,
@@ -17,9 +17,13 @@ internal static class TemplateValue
         Deferred deferred => Of(deferred.In(language), language),
         Bilingual text => text.In(language),
         Term term => term.Name.In(language),
+        Declaration declaration => declaration.Title.Text,
         IEnumerable list => List(list, language),
         _ => value,
     };
+
+    /// <summary>Parts of the playbook, which templates ask for their members.</summary>
+    public static List<object> PartsOf(object? parts) => parts is IEnumerable list ? [.. list.Cast<object>()] : [];
 
     private static List<object> List(IEnumerable values, Language language)
     {

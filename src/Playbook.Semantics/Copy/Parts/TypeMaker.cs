@@ -44,8 +44,12 @@ internal sealed class TypeMaker(Language language)
         return Make(row, raws.Length == samples.Length ? type : raws.IsEmpty ? Unset(part, type) : type.OrNothing);
     }
 
-    private ObjectMember Make(MemberRow row, TemplateType type) =>
-        new(row.Spelling, type, row.Documentation, part => TemplateValue.Of(row.Read(part), language));
+    private ObjectMember Make(MemberRow row, TemplateType type) => new(row.Spelling, type, row.Documentation, row.Shape switch
+    {
+        PartShape => row.Read,
+        PartsShape => part => TemplateValue.PartsOf(row.Read(part)),
+        _ => part => TemplateValue.Of(row.Read(part), language),
+    });
 
     // Always nothing for the template at hand; the name makes the finding say why.
     internal static OptionalType Unset(PartRow part, TemplateType inner) => new(inner)

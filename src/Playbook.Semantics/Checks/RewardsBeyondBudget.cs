@@ -1,0 +1,97 @@
+using Playbook.Semantics.Model;
+using Playbook.Semantics.Wording;
+using Playbook.Syntax.Diagnostics;
+using Playbook.Syntax.Words;
+using Playbook.Templates.Values;
+
+namespace Playbook.Semantics.Checks;
+
+/// <summary>What all prizes cost when everything that can be won is won, beside the budget.</summary>
+internal static class RewardsBeyondBudget
+{
+    private static readonly DiagnosticDescriptor Row = new(
+        "PB3220",
+        "rewards-beyond-budget",
+        Severity.Warning,
+        new("奖品最多要花 {0}，超过预算 {1}", "The prizes can cost {0}, which is more than the budget of {1}"),
+        new("减少名额或份数，换便宜些的奖品，或提高预算", "Give fewer or cheaper prizes, or raise the budget"));
+
+    private static readonly DiagnosticDescriptor EndlessRow = new(
+        "PB3221",
+        "prize-without-limit",
+        Severity.Warning,
+        new("奖项“{0}”凡满足条件都有奖品，又没有上限，算不出最多花多少", "Everyone who meets its condition gets the prize of “{0}”, without limit, so its cost cannot be known"),
+        new("在奖品后面写上最多几份，或写上群的人数", "Say how many prizes there are at most, or how many seats the group has"));
+
+    private static readonly DiagnosticDescriptor CurrencyRow = new(
+        "PB3222",
+        "prize-in-other-currency",
+        Severity.Warning,
+        new("奖项“{0}”的奖品以 {1} 计价，预算以 {2} 计价，没法相加", "The prize of “{0}” is priced in {1}, the budget in {2}; they cannot be added up"),
+        new("用同一种货币", "Use one currency"));
+
+    /// <summary>The check.</summary>
+    public static ModelCheck Check { get; } = new([Row, EndlessRow, CurrencyRow], Find);
+
+    private static IEnumerable<Diagnostic> Find(PlaybookModel playbook)
+    {
+        if (playbook.Rewards is not { Budget: { } budget } rewards)
+        {
+            yield break;
+        }
+
+        var reach = new SignalReach(playbook);
+        var members = Members(playbook);
+        var shares = new List<(Award Award, decimal Cost)>();
+        foreach (var award in rewards.Awards)
+        {
+            foreach (var prize in award.Prizes)
+            {
+                if (prize.Cost is not { } cost)
+                {
+                    continue;
+                }
+
+                if (cost.Currency != budget.Currency)
+                {
+                    yield return Diagnostic.Create(CurrencyRow, prize.Name.Location, award.Title.Text, cost.Currency, budget.Currency);
+                }
+                else if (MostGiven(award, prize, reach.Periods(award.Period), members) is { } given)
+                {
+                    shares.Add((award, given * cost.Amount));
+                }
+                else
+                {
+                    yield return Diagnostic.Create(EndlessRow, prize.Name.Location, award.Title.Text);
+                }
+            }
+        }
+
+        var sum = shares.Sum(share => share.Cost);
+        if (sum > budget.Amount)
+        {
+            yield return Diagnostic.Create(Row, rewards.Location, Say(budget with { Amount = sum }), Say(budget)) with
+            {
+                Related =
+                [
+                    .. shares.OrderByDescending(share => share.Cost).Select(share => new RelatedLocation(share.Award.Location, Say(budget with { Amount = share.Cost }))),
+                ],
+            };
+        }
+    }
+
+    private static decimal? MostGiven(Award award, Prize prize, int periods, decimal? members)
+    {
+        var winners = award.Condition is null ? Math.Min(award.Top ?? 1, members ?? decimal.MaxValue) : members;
+        return new[] { winners * periods, prize.AtMost }.Min();
+    }
+
+    // All groups full; unknown as soon as one of them does not say how many it holds.
+    private static decimal? Members(PlaybookModel playbook)
+    {
+        var groups = playbook.Channels.Where(channel => channel.Kind.IsGroup).ToList();
+        return groups.Count > 0 && groups.TrueForAll(group => group.Seats is not null) ? groups.Sum(group => group.Seats!.Value.High) : null;
+    }
+
+    private static Bilingual Say(Money money) => new(AmountWording.Of(money, Language.Chinese), AmountWording.Of(money, Language.English));
+}
