@@ -72,13 +72,18 @@ public sealed class BuildSession
 
     private FileResult Build(InputFile input)
     {
+        Compilation? compilation = null;
         try
         {
-            return Build(input, Compilation.Of(input, _context));
+            compilation = Compilation.Of(input, _context);
+            return Build(input, compilation);
         }
         catch (Exception e)
         {
-            return new FileResult([InternalDiagnostics.InternalError(_context.Sources.DisplayName(input.FullPath), e)], 0, 0, 0);
+            // Mistakes of the author that are already known stay worth telling; one of them may be what set ours off.
+            return new FileResult(
+                [InternalDiagnostics.InternalError(_context.Sources.DisplayName(input.FullPath), e), .. compilation?.File.Tree?.Diagnostics ?? []],
+                0, 0, 0);
         }
         finally
         {
