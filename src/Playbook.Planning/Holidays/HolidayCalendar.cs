@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
 using NodaTime;
+using Playbook.Semantics.Model;
+using Playbook.Semantics.Vocabulary;
 using Playbook.Syntax.Text;
 using Playbook.Syntax.Words;
 
@@ -13,13 +15,23 @@ public sealed class HolidayCalendar
 
     private readonly FrozenDictionary<int, HolidayYear> _years;
 
-    internal HolidayCalendar(IEnumerable<HolidayYear> years) => _years = years.ToFrozenDictionary(y => y.Year);
+    private readonly bool _isIndifferent;
+
+    internal HolidayCalendar(IEnumerable<HolidayYear> years, bool isIndifferent = false)
+    {
+        _years = years.ToFrozenDictionary(y => y.Year);
+        _isIndifferent = isIndifferent;
+    }
 
     /// <summary>The data that comes with the compiler: mainland China, one file for each year the State Council has announced.</summary>
     public static HolidayCalendar China => EmbeddedChina.Value;
 
-    /// <summary>No data for any year: every weekend is a day off, and nothing else is known.</summary>
-    public static HolidayCalendar None { get; } = new([]);
+    /// <summary>No public holidays in any year: Monday to Friday are workdays.</summary>
+    public static HolidayCalendar None { get; } = new([], isIndifferent: true);
+
+    /// <summary>The calendar a playbook asks for by its <c>holidays</c> field; mainland China's when it asks for none.</summary>
+    public static HolidayCalendar Of(PlaybookModel playbook) =>
+        ReferenceEquals(playbook.Fields.Get(PlaybookWords.Holidays), HolidayCalendars.None) ? None : China;
 
     /// <summary>The years with data, in order.</summary>
     public IEnumerable<int> Years => _years.Keys.Order();
@@ -34,8 +46,8 @@ public sealed class HolidayCalendar
     public HolidayCalendar With(HolidayCalendar other) =>
         new(other._years.Values.Concat(_years.Values.Where(y => !other._years.ContainsKey(y.Year))));
 
-    /// <summary>Whether the year has data; without it nothing is known, and the plan says so.</summary>
-    public bool Knows(int year) => _years.ContainsKey(year);
+    /// <summary>Whether the year has data, or needs none; otherwise nothing is known, and the plan says so.</summary>
+    public bool Knows(int year) => _isIndifferent || _years.ContainsKey(year);
 
     /// <summary>The document a year's data come from, or null without data.</summary>
     public string? SourceOf(int year) => _years.TryGetValue(year, out var data) ? data.Source : null;

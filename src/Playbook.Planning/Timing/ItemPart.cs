@@ -13,18 +13,18 @@ namespace Playbook.Planning.Timing;
 /// <param name="Location">Where its time stands.</param>
 internal sealed record ItemPart(string Key, SegmentRow? Segment, Reminder? Reminder, Reminder? At, Location Location)
 {
-    /// <summary>The parts of an item: its kind's segments, segments the author wrote a text for, reminders; each key once.</summary>
+    /// <summary>The parts of an item: its kind's segments, further ones the author wrote, reminders; each key once.</summary>
     /// <param name="item">The item.</param>
     /// <param name="repeated">Told of each reminder that is left out, with the earlier one for the same time.</param>
     public static ImmutableArray<ItemPart> Of(ScheduleItem item, Action<Reminder, Reminder> repeated)
     {
         var parts = ImmutableArray.CreateBuilder<ItemPart>();
-        foreach (var segment in item.Kind.Segments.Concat(item.Copies.Select(c => c.Segment).OfType<SegmentRow>()))
+        foreach (var segment in item.Kind.Segments.Concat(Segments.Table.Rows.Where(s => IsWritten(item, s))))
         {
             if (!parts.Any(p => ReferenceEquals(p.Segment, segment)))
             {
-                var written = item.Copies.FirstOrDefault(c => ReferenceEquals(c.Segment, segment));
-                parts.Add(new ItemPart(segment.Id, segment, null, written?.At, written?.At?.Location ?? item.When.Location));
+                var at = TimeOf(item, segment);
+                parts.Add(new ItemPart(segment.Id, segment, null, at, at?.Location ?? item.When.Location));
             }
         }
 
@@ -43,4 +43,12 @@ internal sealed record ItemPart(string Key, SegmentRow? Segment, Reminder? Remin
 
         return parts.ToImmutable();
     }
+
+    // A segment may be written for its text, for its time or for its length alone.
+    private static bool IsWritten(ScheduleItem item, SegmentRow segment) =>
+        item.Copies.Any(c => ReferenceEquals(c.Segment, segment)) || item.Fields.Has(ItemWords.OfSegment[segment]);
+
+    private static Reminder? TimeOf(ScheduleItem item, SegmentRow segment) =>
+        item.Copies.FirstOrDefault(c => ReferenceEquals(c.Segment, segment))?.At
+        ?? (ItemWords.OfSegment.TryGetValue(segment, out var field) ? item.Fields.Get(field)?.At : null);
 }

@@ -26,9 +26,10 @@ internal sealed class OccurrenceBuilder(PlaybookModel playbook, MessageWriter me
         {
             var parts = ItemPart.Of(item, (repeated, earlier) => findings.Add(DateDiagnostics.ReminderRepeated(item, repeated, earlier)));
             ReportReminderWithoutStart(item, dates, parts);
+            var questionMinutes = QuestionTime.MinutesOf(item);
             for (var i = 0; i < dates.Length; i++)
             {
-                Add(item, parts, dates[i], i + 1, dates.Length);
+                Add(item, parts, questionMinutes, dates[i], i + 1, dates.Length);
             }
         }
 
@@ -47,7 +48,7 @@ internal sealed class OccurrenceBuilder(PlaybookModel playbook, MessageWriter me
         }
     }
 
-    private void Add(ScheduleItem item, ImmutableArray<ItemPart> parts, ItemDate date, int number, int count)
+    private void Add(ScheduleItem item, ImmutableArray<ItemPart> parts, long questionMinutes, ItemDate date, int number, int count)
     {
         var day = playbook.DateOf(date.Day);
         var moment = (date.Start ?? item.When.Start) is { } start
@@ -71,7 +72,7 @@ internal sealed class OccurrenceBuilder(PlaybookModel playbook, MessageWriter me
         Add(id, context, moment, date.MovedBecause);
         foreach (var part in parts)
         {
-            if (MomentOf(part, item, moment) is { } sent)
+            if (MomentOf(part, moment, questionMinutes) is { } sent)
             {
                 _irregularities.Note(item, part.Location, sent);
                 var of = context with { Segment = part.Segment, Reminder = part.Reminder };
@@ -80,9 +81,9 @@ internal sealed class OccurrenceBuilder(PlaybookModel playbook, MessageWriter me
         }
     }
 
-    private Moment? MomentOf(ItemPart part, ScheduleItem item, Moment moment) => part.At is { } at
+    private Moment? MomentOf(ItemPart part, Moment moment, long questionMinutes) => part.At is { } at
         ? ReminderTiming.Of(at, moment, playbook.Zone)
-        : SegmentTiming.Of(part.Segment!.Place, moment, playbook.Zone, QuestionTime.MinutesOf(item));
+        : SegmentTiming.Of(part.Segment!.Place, moment, playbook.Zone, questionMinutes);
 
     private void Add(string id, CopyContext context, Moment moment, Bilingual? movedBecause)
     {

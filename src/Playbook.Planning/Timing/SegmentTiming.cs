@@ -17,7 +17,7 @@ internal static class SegmentTiming
     /// <param name="item">When the item takes place.</param>
     /// <param name="zone">The playbook's zone.</param>
     /// <param name="questionMinutes">How long the questions last.</param>
-    public static Moment Of(SegmentPlace place, Moment item, DateTimeZone zone, int questionMinutes)
+    public static Moment Of(SegmentPlace place, Moment item, DateTimeZone zone, long questionMinutes)
     {
         if (place == SegmentPlace.Ahead)
         {
@@ -36,7 +36,7 @@ internal static class SegmentTiming
         return place switch
         {
             SegmentPlace.Middle => Moment.At(Earlier(start.PlusMinutes(MinutesToMiddle), end)),
-            SegmentPlace.Questions => Moment.At(Later(end.PlusMinutes(-questionMinutes), start)),
+            SegmentPlace.Questions => Moment.At(Later(end.Plus(Duration.FromMinutes(-questionMinutes)), start)),
             SegmentPlace.End => Moment.At(end),
             _ => Moment.At(start),
         };

@@ -58,6 +58,14 @@ public sealed class HolidayCalendarTests
         Assert.Equal([2025, 2026], merged.Years);
     }
 
+    [Fact]
+    public void Without_public_holidays_nothing_is_missing()
+    {
+        Assert.True(HolidayCalendar.None.Knows(2031));
+        Assert.False(HolidayCalendar.None.IsDayOff(new LocalDate(2026, 10, 1)));
+        Assert.True(HolidayCalendar.None.IsDayOff(new LocalDate(2026, 10, 10)));
+    }
+
     [Theory]
     [InlineData("rest,2026-10-01,2026-10-07,国庆节,National Day")]
     [InlineData("year,2026,a\nrest,2026-10-07,2026-10-01,国庆节,National Day")]
