@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Text;
+using Playbook.Generators.Announcements;
 using Playbook.Generators.Calendars;
+using Playbook.Generators.Handbooks;
 using Playbook.Syntax.Text;
 using Playbook.Templates;
 
@@ -10,7 +12,7 @@ namespace Playbook.Generators;
 public static class BuiltInTemplates
 {
     /// <summary>Every template that makes an output. To add one, add its file to <c>Templates/</c> and its row to the room that uses it.</summary>
-    public static ImmutableArray<BuiltInTemplate> All { get; } = [.. CalendarTemplates.All];
+    public static ImmutableArray<BuiltInTemplate> All { get; } = [.. CalendarTemplates.All, .. AnnouncementTemplates.All, .. HandbookTemplates.All];
 
     /// <summary>The text of a template or partial by its file name, or null when there is none.</summary>
     public static TemplateText? Read(string name)

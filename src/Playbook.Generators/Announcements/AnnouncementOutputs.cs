@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using Playbook.Generators.Announcements.Views;
+using Playbook.Generators.Views;
+using Playbook.Planning;
+using Playbook.Syntax.Words;
+
+namespace Playbook.Generators.Announcements;
+
+/// <summary>The announcements as outputs: every message as it will be sent.</summary>
+internal static class AnnouncementOutputs
+{
+    /// <summary>The outputs of this room.</summary>
+    public static ImmutableArray<OutputKind> All { get; } =
+    [
+        new(
+            "announcements",
+            new Spelling("公告", "announcements"),
+            new Bilingual("公告文案：可一键复制的网页、Markdown 和逐行数据", "Announcement copy: a page to copy from, Markdown, and a line of data for each message"),
+            Make),
+    ];
+
+    private static IEnumerable<OutputFile> Make(Plan plan)
+    {
+        var view = PlanView.Of(plan);
+        var announcements = AnnouncementsView.Of(plan);
+        var page = new PageView(AnnouncementPhrases.Announcements.Text.In(view.Language), "announcements");
+        yield return new OutputFile("announcements.html", AnnouncementTemplates.Html.Render(view, announcements, page));
+        yield return new OutputFile("announcements.md", AnnouncementTemplates.Markdown.Render(view, announcements));
+        yield return new OutputFile("announcements.jsonl", AnnouncementTemplates.Lines.Render(view, announcements));
+    }
+}

@@ -1,0 +1,47 @@
+using Playbook.Generators.Views;
+using Playbook.Syntax.Words;
+using Playbook.Templates.Types;
+
+namespace Playbook.Generators.Announcements.Views;
+
+using static MemberOf<AnnouncementView>;
+
+/// <summary>Members of an announcement.</summary>
+internal static class AnnouncementType
+{
+    public static ObjectType Instance { get; } = new("announcement", new Bilingual("公告", "announcement"), () =>
+    [
+        Text("id", "编号", "稳定的编号", "Stable id", a => a.Message.Id),
+        Text("anchor", "锚点", "页面内的锚点", "Its id in a page", a => a.Anchor),
+        OptionalText("date", "日期", "年-月-日；触发的没有", "The date as 2026-12-01; nothing when it waits for an event", a => a.Date),
+        OptionalText("time", "时间", "几点；没定时间的没有", "The time of day, where there is one", a => a.Time),
+        Optional("day", "天数", "第几天；触发的没有", "The day number; nothing when it waits for an event", a => a.Day),
+        Text("moment", "时机", "几点，或遇到什么时", "The time of day, or the event", a => a.Moment),
+        OptionalText("trigger", "触发编号", "触发事件的编号", "Id of the event it waits for", a => a.Trigger),
+        Optional("trigger_days", "触发天数", "触发事件的天数", "The days that go with the event", a => a.TriggerDays),
+        Text("kind", "类型编号", "事项类型的编号", "Id of the item's kind", a => a.Item.Kind.Id),
+        Text("kind_name", "类型", "事项的类型", "Kind of the item", a => a.KindName),
+        Text("tone", "色调", "类型的色调", "Colour of the kind", a => a.Item.Kind.Tone),
+        Text("sign", "图标", "类型的图标", "Sign of the kind", a => a.Item.Kind.Sign),
+        Text("item", "事项编号", "事项的编号", "Id of the item", a => a.Item.Id),
+        Text("title", "标题", "事项的标题", "Title of the item", a => OneLine.Of(a.Item.Title.Text)),
+        OptionalText("part", "环节", "环节的名称，或“提醒”", "Name of the segment, or “Reminder”", a => a.Part),
+        OptionalText("channel", "渠道", "发到哪里", "Where it goes", a => a.Message.Channel is { } channel ? OneLine.Of(channel.Title.Text) : null),
+        OptionalText("channel_kind", "渠道类型编号", "渠道类型的编号", "Id of the channel's kind", a => a.Message.Channel?.Kind.Id),
+        OptionalText("owner", "负责", "由谁发", "Who sends it", a => a.Message.Owner is { } owner ? OneLine.Of(owner.Title.Text) : null),
+        Text("copy_type", "文案编号", "文案类型的编号", "Id of its copy type", a => a.Message.Type.Id),
+        Text("copy_name", "文案类型", "文案类型的名称", "Name of its copy type", a => a.CopyName),
+        Text("text", "正文", "要发的文字", "The text to send", a => a.Message.Text),
+        List("parts", "片段", TextPart.Type, "正文按填空切开", "The text, cut at its blanks", a => a.Parts),
+        MemberOf<AnnouncementView>.Make("raw", "原文", TemplateType.Markup, "原样放进代码块的正文", "The text as it goes between fences", a => a.Raw),
+        MemberOf<AnnouncementView>.Make("fence", "围栏", TemplateType.Markup, "包住正文的围栏", "The fence around the text", a => a.Fence),
+        Number("length", "长度", "按渠道的方式计的长度", "Its length as the channel counts", a => a.Message.Length),
+        Optional("limit", "上限", "渠道允许的最大长度", "The most the channel takes", a => a.Limit),
+        YesNo("is_too_long", "超长", "超过了上限", "It is longer than the channel takes", a => a.Message.Length > a.Limit),
+        List("blanks", "填空", TemplateType.Text, "发送前要填的空", "Blanks to fill in before sending", a => a.Message.FillIns),
+        YesNo("authored", "自写", "是否作者自己写的", "Whether the author wrote it", a => a.Message.IsAuthored),
+    ]);
+
+    private static ObjectMember Optional(string en, string zh, string docZh, string docEn, Func<AnnouncementView, int?> get) =>
+        Make(en, zh, TemplateType.Number.OrNothing, docZh, docEn, a => get(a) is { } number ? (decimal)number : null);
+}

@@ -1,0 +1,50 @@
+using Playbook.Generators.Views;
+using Playbook.Planning;
+using Playbook.Semantics.Wording;
+using Playbook.Syntax.Words;
+
+namespace Playbook.Generators.Handbooks.Views;
+
+/// <summary>What is left to do on the copy before it can be sent: blanks, texts too long, built-in texts nobody has read, items without text.</summary>
+internal static class CopyChecklist
+{
+    public static IReadOnlyList<string> Of(Plan plan)
+    {
+        var language = plan.Playbook.Language;
+        var zh = language == Language.Chinese;
+        var sent = plan.Occurrences.SelectMany(o => o.Messages, (o, m) => (o.Item, m))
+            .Concat(plan.Triggered.SelectMany(t => t.Messages, (t, m) => (t.Item, m))).ToArray();
+        var lines = new List<string>();
+        foreach (var (item, message) in sent.Where(s => s.m.Length > s.m.Channel?.Limit))
+        {
+            var over = message.Length - message.Channel!.Limit!.Value;
+            lines.Add(zh
+                ? $"“{item.Title.Text}”发到{message.Channel.Title.Text}超了 {over}，请改短"
+                : $"“{item.Title.Text}” is {over} too long for {message.Channel.Title.Text}: shorten it");
+        }
+
+        foreach (var same in sent.Where(s => !s.m.FillIns.IsEmpty).GroupBy(s => (s.Item, Blanks: string.Join('\n', s.m.FillIns))))
+        {
+            var blanks = ListWording.And(same.First().m.FillIns, language);
+            lines.Add(zh
+                ? $"“{same.Key.Item.Title.Text}”（{same.Count()} 条）：发之前填好{blanks}"
+                : $"“{same.Key.Item.Title.Text}” ({Messages(same.Count())}): fill in {blanks} before sending");
+        }
+
+        foreach (var same in sent.Where(s => !s.m.IsAuthored).GroupBy(s => s.Item))
+        {
+            lines.Add(zh
+                ? $"“{same.Key.Title.Text}”（{same.Count()} 条）用的是通用文案，读一遍，改成你们平时说话的样子"
+                : $"“{same.Key.Title.Text}” ({Messages(same.Count())}) uses the built-in text: read it, and make it sound like you");
+        }
+
+        foreach (var item in plan.Occurrences.Where(o => o.IsItem).GroupBy(o => o.Item).Where(g => g.All(o => o.Messages.IsEmpty)).Select(g => g.Key))
+        {
+            lines.Add(zh ? $"“{item.Title.Text}”没有要发的文案，当天现写" : $"“{item.Title.Text}” has no text; write it on the day");
+        }
+
+        return [.. lines.Select(OneLine.Of)];
+    }
+
+    private static string Messages(int count) => count == 1 ? "1 message" : $"{count} messages";
+}

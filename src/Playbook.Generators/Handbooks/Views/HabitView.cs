@@ -1,0 +1,38 @@
+using Playbook.Generators.Views;
+using Playbook.Semantics.Model;
+using Playbook.Semantics.Wording;
+using Playbook.Syntax.Words;
+using Playbook.Templates.Types;
+
+namespace Playbook.Generators.Handbooks.Views;
+
+using static MemberOf<HabitView>;
+
+/// <summary>Something that comes back: a line of the weekly rhythm.</summary>
+internal sealed class HabitView(ScheduleItem item, Language language)
+{
+    public static ObjectType Type { get; } = new("habit", new Bilingual("日常", "habit"), () =>
+    [
+        Text("when", "时间", "多久一次、几点", "How often and at what time", h => h.When),
+        Text("title", "标题", "做什么", "What it is", h => h.Title),
+        Text("sign", "图标", "类型的图标", "Sign of its kind", h => h.Sign),
+        Text("kind", "类型", "类型的名称", "Name of its kind", h => h.Kind),
+        OptionalText("owners", "负责", "谁带", "Who leads", h => h.Owners),
+        OptionalText("channels", "渠道", "在哪里", "Where", h => h.Channels),
+        OptionalText("length", "时长", "多长时间", "How long", h => h.Length),
+    ]);
+
+    private string When { get; } = OneLine.Of(WhenWording.Of(item.When, language));
+
+    private string Title { get; } = OneLine.Of(item.Title.Text);
+
+    private string Sign { get; } = item.Kind.Sign;
+
+    private string Kind { get; } = item.Kind.Name.In(language);
+
+    private string? Owners { get; } = DayWording.Titles(item.Owners, language) is { } owners ? OneLine.Of(owners) : null;
+
+    private string? Channels { get; } = DayWording.Titles(item.Channels, language) is { } channels ? OneLine.Of(channels) : null;
+
+    private string? Length { get; } = item.Duration is { } duration ? MomentWording.Length(duration, language) : null;
+}

@@ -1,0 +1,62 @@
+using Playbook.Generators.Views;
+using Playbook.Semantics.Model;
+using Playbook.Semantics.Vocabulary;
+using Playbook.Semantics.Wording;
+using Playbook.Syntax.Words;
+using Playbook.Templates.Types;
+
+namespace Playbook.Generators.Handbooks.Views;
+
+using static MemberOf<HandbookView>;
+
+/// <summary>Members of a handbook, for the templates.</summary>
+internal static class HandbookType
+{
+    public static ObjectType Make(PlanTypes types) => new("handbook", new Bilingual("手册内容", "handbook"), () =>
+    [
+        Text("title", "标题", "社群的名称", "Title of the community", h => OneLine.Of(h.Playbook.Title.Text)),
+        Number("days", "天数", "一共多少天", "How many days it runs", h => h.Playbook.Days),
+        Text("first_date", "第一天", "第一天的日期", "Date of the first day", h => MomentWording.LongDate(h.Playbook.Start, h.Language)),
+        Text("last_date", "最后一天", "最后一天的日期", "Date of the last day", h => MomentWording.LongDate(h.Playbook.DateOf(h.Playbook.Days), h.Language)),
+        OptionalText("promise", "承诺", "承诺成员得到什么", "What members are promised", h => h.Playbook.Promise is { } promise ? OneLine.Of(promise.Outcome.Text) : null),
+        Number("promise_days", "承诺天数", "多少天内兑现", "Within how many days", h => h.Playbook.Promise?.Days ?? h.Playbook.Days),
+        OptionalText("theme", "主题", "主题", "The theme", h => DeclaredFields.Line(h.Playbook.Positioning, PositioningWords.Theme)),
+        OptionalText("audience", "人群", "为谁准备", "Whom it is for", h => DeclaredFields.Joined(h.Playbook.Positioning, PositioningWords.Audience, h.Language)),
+        OptionalText("purpose", "目的", "为什么办", "What it is for", h => DeclaredFields.Line(h.Playbook.Positioning, PositioningWords.Purpose)),
+        OptionalText("advantage", "优势", "凭什么", "What it has that others have not", h => DeclaredFields.Joined(h.Playbook.Positioning, PositioningWords.Advantage, h.Language)),
+        OptionalText("core_value", "核心价值", "核心价值", "Its core value", h => DeclaredFields.Line(h.Playbook.Positioning, PositioningWords.CoreValue)),
+        OptionalText("vision", "愿景", "愿景", "Its vision", h => DeclaredFields.Line(h.Playbook.Positioning, PositioningWords.Vision)),
+        Texts("pains", "痛点", "成员的痛点", "What troubles members", h => DeclaredFields.Lines(h.Playbook.Positioning, PositioningWords.Pains)),
+        Texts("values", "价值观", "价值观", "Its values", h => DeclaredFields.Lines(h.Playbook.Positioning, PositioningWords.Values)),
+        Texts("stay_reasons", "留下理由", "留下的理由", "Reasons to stay", h => DeclaredFields.Lines(h.Playbook.Positioning, PositioningWords.StayReasons)),
+        List("places", "场地", PlaceView.Type, "渠道和群", "Channels and groups", h => h.Places),
+        YesNo("has_entry", "有门槛", "写了怎么进群", "It says how one gets in", h => h.Playbook.Entry is not null),
+        List("requirements", "要求", RequirementView.Type, "入群要求", "What is asked of applicants", h => h.Requirements),
+        Texts("offers", "优惠", "怎么省钱", "What lowers the price", h => h.Offers),
+        Texts("questions", "提问", "会问申请人的问题", "Questions put to applicants", h => Lines(h.Playbook.Entry?.Questions ?? [])),
+        OptionalText("approver", "审批人", "谁审批", "Who approves", h => h.Playbook.Entry?.Approver is { } role ? OneLine.Of(role.Title.Text) : null),
+        OptionalText("answer_within", "答复时限", "多久内答复", "How soon there is an answer", h => h.Playbook.Entry?.Within is { } within ? MomentWording.Length(within, h.Language) : null),
+        OptionalText("refund", "退费", "什么时候退费", "When the fee comes back", h => h.Playbook.Entry?.Requirements.OfType<FeeRequirement>().FirstOrDefault() is { } fee ? RequirementWording.Refund(fee, h.Language) : null),
+        Texts("dos", "要", "大家都做的", "What members do", h => Lines(h.Playbook.Rules?.Do ?? [])),
+        Texts("donts", "不要", "请不要做的", "What members do not", h => Lines(h.Playbook.Rules?.Dont ?? [])),
+        List("steps", "违规处理", NamedText.Type, "违反后一步一步怎么办", "What follows a breach, step by step", h => h.Steps),
+        List("habits", "日常", HabitView.Type, "反复出现的事", "What comes back", h => h.Habits),
+        List("dates", "特别的日子", types.Occurrence, "只有一两次的事", "What happens once or twice", h => h.Dates),
+        List("phases", "阶段", PhaseLine.Type, "阶段", "Phases", h => h.Phases),
+        List("points", "积分", PointView.Type, "积分规则", "Points", h => h.Points),
+        List("awards", "奖项", AwardView.Type, "奖项", "Awards", h => h.Awards),
+        List("levels", "等级", LevelView.Type, "等级", "Levels", h => h.Levels),
+        List("people", "角色", PersonView.Type, "全部角色", "All roles", h => h.People),
+        List("contacts", "找谁", NamedText.Type, "有事找谁", "Whom to ask", h => h.Contacts),
+        List("goals", "目标", GoalView.Type, "目标", "Goals", h => h.Goals),
+        List("triggers", "触发事项", TriggerView.Type, "遇到时做的事", "What is done when something happens", h => h.Triggers),
+        Texts("duty_notes", "排班提醒", "值班上要注意的", "What to mind about staffing", h => DutyNotes.Of(h.Plan)),
+        Texts("checklist", "文案清单", "文案还差什么", "What is left to do on the copy", h => CopyChecklist.Of(h.Plan)),
+        MemberOf<HandbookView>.Make("ledger", "账本", LedgerView.Type.OrNothing, "奖品和预算", "Prizes and budget", h => LedgerView.Of(h.Playbook)),
+    ]);
+
+    private static ObjectMember Texts(string en, string zh, string docZh, string docEn, Func<HandbookView, IReadOnlyList<string>> get) =>
+        List(en, zh, TemplateType.Text, docZh, docEn, get);
+
+    private static IReadOnlyList<string> Lines(IEnumerable<Prose> texts) => [.. texts.Select(text => OneLine.Of(text.Text))];
+}

@@ -1,0 +1,81 @@
+using System.Collections.Frozen;
+using Playbook.Generators.Views;
+using Playbook.Planning;
+using Playbook.Semantics.Model;
+using Playbook.Semantics.Wording;
+using Playbook.Syntax.Words;
+
+namespace Playbook.Generators.Handbooks.Views;
+
+/// <summary>A playbook as its handbooks tell it: every rule a sentence, every number with its unit.</summary>
+internal sealed class HandbookView
+{
+    // What comes back this often is a habit and told by its rhythm; what is rarer is a date to remember.
+    private const int TimesOfAHabit = 3;
+
+    private HandbookView(Plan plan, PlanView view)
+    {
+        Plan = plan;
+        View = view;
+        var playbook = plan.Playbook;
+        var byChannel = plan.Occurrences.SelectMany(o => o.Messages).Concat(plan.Triggered.SelectMany(t => t.Messages)).ToLookup(m => m.Channel);
+        var bySender = byChannel.SelectMany(messages => messages).ToLookup(m => m.Owner);
+        var often = plan.Occurrences.Where(o => o.IsItem).CountBy(o => o.Item).ToDictionary();
+        RoleFile = RoleFiles.For(playbook.Roles);
+        Places = [.. playbook.Channels.Select(channel => new PlaceView(channel, [.. byChannel[channel]], Language))];
+        Habits = [.. playbook.Items.Where(item => often.GetValueOrDefault(item) >= TimesOfAHabit).Select(item => new HabitView(item, Language))];
+        Dates = [.. view.Occurrences.Where(o => o.Occurrence.IsItem && often[o.Item] < TimesOfAHabit)];
+        Phases = [.. playbook.Phases.Select(phase => new PhaseLine(phase, playbook))];
+        People = [.. playbook.Roles.Select(role => new PersonView(
+            role, RoleFile[role], [.. playbook.Items.Where(item => item.Owners.Contains(role))], bySender[role].Count(), Language))];
+        Contacts = Views.Contacts.Of(playbook);
+        Triggers = [.. plan.Triggered.Select(triggered => new TriggerView(triggered, triggered.Messages, Language))];
+        Goals = [.. playbook.Goals.Select(goal => new GoalView(goal, Language))];
+        Requirements = playbook.Entry is { } entry ? RequirementView.All(entry, Language) : [];
+        Offers = playbook.Entry is { } offered ? RequirementView.Offers(offered, Language) : [];
+        Steps = [.. (playbook.Rules?.Breach ?? []).Select(step => new NamedText(step.Name.In(Language), StepWording.Breach(step, Language)))];
+        Points = [.. (playbook.Rewards?.Points ?? []).Select(rule => new PointView(rule, Language))];
+        Awards = [.. (playbook.Rewards?.Awards ?? []).Select(award => new AwardView(award, Language))];
+        Levels = [.. (playbook.Rewards?.Levels ?? []).Select(level => new LevelView(level, Language))];
+    }
+
+    public Plan Plan { get; }
+
+    public PlanView View { get; }
+
+    public PlaybookModel Playbook => Plan.Playbook;
+
+    public Language Language => Plan.Playbook.Language;
+
+    public FrozenDictionary<Role, string> RoleFile { get; }
+
+    public IReadOnlyList<PlaceView> Places { get; }
+
+    public IReadOnlyList<HabitView> Habits { get; }
+
+    public IReadOnlyList<OccurrenceView> Dates { get; }
+
+    public IReadOnlyList<PhaseLine> Phases { get; }
+
+    public IReadOnlyList<PersonView> People { get; }
+
+    public IReadOnlyList<NamedText> Contacts { get; }
+
+    public IReadOnlyList<TriggerView> Triggers { get; }
+
+    public IReadOnlyList<GoalView> Goals { get; }
+
+    public IReadOnlyList<RequirementView> Requirements { get; }
+
+    public IReadOnlyList<string> Offers { get; }
+
+    public IReadOnlyList<NamedText> Steps { get; }
+
+    public IReadOnlyList<PointView> Points { get; }
+
+    public IReadOnlyList<AwardView> Awards { get; }
+
+    public IReadOnlyList<LevelView> Levels { get; }
+
+    public static HandbookView Of(Plan plan) => new(plan, PlanView.Of(plan));
+}

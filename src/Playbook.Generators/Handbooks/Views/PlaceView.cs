@@ -1,0 +1,82 @@
+using System.Globalization;
+using Playbook.Generators.Views;
+using Playbook.Planning;
+using Playbook.Semantics.Model;
+using Playbook.Semantics.Vocabulary;
+using Playbook.Semantics.Wording;
+using Playbook.Syntax.Words;
+using Playbook.Templates.Types;
+
+namespace Playbook.Generators.Handbooks.Views;
+
+using static MemberOf<PlaceView>;
+
+/// <summary>A channel with what a member sets there and what an operator keeps to.</summary>
+internal sealed class PlaceView
+{
+    private readonly Channel _channel;
+    private readonly Language _language;
+
+    /// <summary>Takes a channel.</summary>
+    /// <param name="channel">The channel.</param>
+    /// <param name="messages">Every message of the plan that goes there.</param>
+    /// <param name="language">The language of the pages.</param>
+    public PlaceView(Channel channel, IReadOnlyCollection<Message> messages, Language language)
+    {
+        _channel = channel;
+        _language = language;
+        Messages = messages.Count;
+        Longest = messages.Count == 0 ? 0 : messages.Max(m => m.Length);
+        Quiet = [.. channel.QuietHours.Select(Sentence)];
+        Settings = [.. channel.Fields.Get(ChannelWords.Settings, []).Select(setting =>
+            new NamedText(setting.Name.In(language), StepWording.Setting(setting, channel.Kind, language)))];
+    }
+
+    public static ObjectType Type { get; } = new("place", new Bilingual("场地", "place"), () =>
+    [
+        Text("title", "标题", "渠道的名称", "Its title", p => OneLine.Of(p._channel.Title.Text)),
+        Text("kind", "类型", "渠道的类型", "What it is", p => p._channel.Kind.Name.In(p._language)),
+        YesNo("is_group", "是群", "大家能在里面说话", "People talk in it", p => p._channel.Kind.IsGroup),
+        OptionalText("seats", "人数", "人数范围", "How many people", p => p._channel.Seats is { } seats ? AmountWording.Seats(seats, p._language) : null),
+        List("quiet", "安静时间", TemplateType.Text, "安静时间，每段一句话", "Quiet hours, a sentence each", p => p.Quiet),
+        OptionalText("name_card", "名片", "群名片格式", "Format of the name card", p => DeclaredFields.Line(p._channel.Fields, ChannelWords.NameCard)),
+        Text("name_card_path", "改名片的地方", "在哪里改群名片", "Where the name card is changed", p => StepWording.NameCard(p._channel.Kind, p._language)),
+        List("settings", "设置", NamedText.Type, "请成员做的设置", "Settings members make", p => p.Settings),
+        OptionalText("limit", "上限", "一条消息最多多长", "The most a message may have", p => p.Limit),
+        Number("messages", "消息数", "计划里发多少条", "How many messages the plan sends there", p => p.Messages),
+        Number("longest", "最长", "最长的一条，按渠道的计法", "The longest one, as the channel counts", p => p.Longest),
+    ]);
+
+    public bool IsGroup => _channel.Kind.IsGroup;
+
+    private int Messages { get; }
+
+    private int Longest { get; }
+
+    private IReadOnlyList<string> Quiet { get; }
+
+    private IReadOnlyList<NamedText> Settings { get; }
+
+    private string? Limit => _channel.Limit is not { } limit
+        ? null
+        : string.Create(CultureInfo.InvariantCulture, $"{limit} {Unit}");
+
+    private string Unit => (_channel.Kind.Count switch
+    {
+        LengthCount.Utf8Bytes => new Bilingual("字节", "bytes"),
+        _ => new Bilingual("字", "characters"),
+    }).In(_language);
+
+    private string Sentence(QuietHours quiet)
+    {
+        var window = $"{MomentWording.Time(quiet.Window.Start)}–{MomentWording.Time(quiet.Window.End)}";
+        var allowed = ListWording.And([.. quiet.Allowed.Select(kind => kind.Name.In(_language).ToLowerInvariant())], _language);
+        return (_language, quiet.Allowed.IsEmpty) switch
+        {
+            (Language.Chinese, true) => $"每天 {window} 不闲聊",
+            (Language.Chinese, false) => $"每天 {window} 不闲聊，{allowed}照常",
+            (_, true) => $"no small talk from {window.Replace("–", " to ", StringComparison.Ordinal)}",
+            _ => $"no small talk from {window.Replace("–", " to ", StringComparison.Ordinal)}; {allowed} go on as usual",
+        };
+    }
+}
