@@ -22,8 +22,21 @@ public static class CopyDiagnostics
         new("文字互相引用超过 {0} 层", "Texts print each other more than {0} deep"),
         new("直接写明内容，减少层数", "Say plainly what some of them mean"));
 
+    private static readonly DiagnosticDescriptor CopyTwiceRow = new(
+        "PB4502",
+        "copy-written-twice",
+        Severity.Error,
+        new("同一渠道的“{0}”文案写了两次", "The copy “{0}” is written twice for the same channel"),
+        new("留下一个，或用“发到”分开渠道", "Keep one, or say in which channel each goes"));
+
     /// <summary>The rows of this class.</summary>
-    internal static ImmutableArray<DiagnosticDescriptor> Rows { get; } = [CircularTextRow, ChainTooDeepRow];
+    internal static ImmutableArray<DiagnosticDescriptor> Rows { get; } = [CircularTextRow, ChainTooDeepRow, CopyTwiceRow];
+
+    /// <summary>Two texts for the same copy in the same place.</summary>
+    public static Diagnostic CopyTwice(Location location, Bilingual type, Location first) => Diagnostic.Create(CopyTwiceRow, location, type) with
+    {
+        Related = [new RelatedLocation(first, new Bilingual("第一次写在这里", "It is first written here"))],
+    };
 
     /// <summary>Texts that print each other in a circle.</summary>
     /// <param name="circle">The texts, from the first one met; at least one.</param>

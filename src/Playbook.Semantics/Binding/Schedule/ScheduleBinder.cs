@@ -1,16 +1,11 @@
 using System.Collections.Immutable;
-using NodaTime;
+using Playbook.Semantics.Copy;
 using Playbook.Semantics.Model;
 using Playbook.Syntax.Tree;
+using Playbook.Templates;
+using Playbook.Templates.Types;
 
 namespace Playbook.Semantics.Binding.Schedule;
-
-/// <summary>Items whose own copy is not read yet: templates are checked against the whole model.</summary>
-public sealed class ScheduleDraft
-{
-    /// <summary>The items in source order.</summary>
-    public ImmutableArray<ScheduleItem> Items { get; init; } = [];
-}
 
 /// <summary>Schedule lines to items. Two steps, since an item's copy may use everything in the playbook, other items included.</summary>
 public static class ScheduleBinder
@@ -19,25 +14,54 @@ public static class ScheduleBinder
     /// <param name="lines">The lines in source order.</param>
     /// <param name="frame">What is known of the playbook.</param>
     /// <param name="scope">Names, words and findings.</param>
-    public static ScheduleDraft BindItems(IEnumerable<ScheduleItemSyntax> lines, ScheduleFrame frame, BindingScope scope) =>
-        throw new NotImplementedException();
+    public static ScheduleDraft BindItems(IEnumerable<ScheduleItemSyntax> lines, ScheduleFrame frame, BindingScope scope)
+    {
+        var links = new ItemLinks(scope);
+        var heads = lines.Select(line => ItemHead.Read(line, frame, scope, links)).OfType<ItemHead>().ToList();
+        var ids = ItemIds.Of(heads, scope);
+        var reader = new ItemReader(frame, scope);
+        var read = heads.Select((head, index) => reader.Read(head, ids[index])).ToList();
+        ImmutableArray<ScheduleItem> items = [.. read.Select(pair => pair.Item)];
+        links.Fill(items);
+        return new ScheduleDraft(items, [.. read.SelectMany(pair => pair.Copies)]);
+    }
 
     /// <summary>Checks the copies written in the items' blocks and puts them into the items.</summary>
     /// <param name="draft">The items; they are part of <paramref name="playbook"/>.</param>
     /// <param name="playbook">The model, whole but for its copies and unrendered prose.</param>
     /// <param name="scope">Names, words and findings.</param>
-    public static void BindCopies(ScheduleDraft draft, PlaybookModel playbook, BindingScope scope) => throw new NotImplementedException();
+    public static void BindCopies(ScheduleDraft draft, PlaybookModel playbook, BindingScope scope)
+    {
+        foreach (var copies in draft.Copies.GroupBy(copy => copy.Item))
+        {
+            var names = CopyScope.For(playbook, copies.Key);
+            copies.Key.Take([.. copies.Select(copy => new ItemCopy(copy.Segment, Check(copy.Text, names, scope), copy.At))]);
+        }
+    }
 
     /// <summary>Reads when a duty is done; the same patterns and modifiers as in the schedule, without references to items.</summary>
     /// <param name="syntax">The phrase.</param>
     /// <param name="frame">What is known of the playbook.</param>
     /// <param name="scope">Names, words and findings.</param>
-    public static When? BindWhen(WhenSyntax syntax, ScheduleFrame frame, BindingScope scope) => throw new NotImplementedException();
+    public static When? BindWhen(WhenSyntax syntax, ScheduleFrame frame, BindingScope scope) =>
+        new WhenReader(frame, scope, links: null).Read(syntax);
 
     /// <summary>Reads the playbook's <c>copy</c> blocks: its own texts for copy types, per channel, in long, medium and short.</summary>
     /// <param name="statements">The statements, heads included.</param>
     /// <param name="playbook">The model, whole but for its copies and unrendered prose.</param>
     /// <param name="scope">Names, words and findings.</param>
     public static void BindCopyOverrides(IEnumerable<StatementSyntax> statements, PlaybookModel playbook, BindingScope scope) =>
-        throw new NotImplementedException();
+        playbook.Take(new CopyOverrideReader(playbook, scope).Read(statements));
+
+    /// <summary>Checks a template where it stands.</summary>
+    internal static CopyText Check(TextSyntax text, TemplateScope names, BindingScope scope)
+    {
+        var template = CheckedTemplate.Compile(new TemplateText(scope.Source, text.Value), names);
+        foreach (var finding in template.Diagnostics)
+        {
+            scope.Report(finding);
+        }
+
+        return new CopyText(template, scope.At(text));
+    }
 }
