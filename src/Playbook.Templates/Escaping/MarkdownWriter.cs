@@ -1,0 +1,59 @@
+using System.Buffers;
+using Playbook.Templates.Execution;
+using Playbook.Templates.FillIns;
+
+namespace Playbook.Templates.Escaping;
+
+/// <summary>
+/// Markdown text: marks that would make structure of it are escaped, so that it shows as it was written. Fill-ins stay as
+/// they are, or nobody could find them any more.
+/// </summary>
+internal sealed class MarkdownWriter : ValueWriter
+{
+    private static readonly SearchValues<char> Special = SearchValues.Create("\\`*_{}[]<>#|~&!+-=.)\n");
+
+    /// <inheritdoc/>
+    protected override void WriteText(ReadOnlySpan<char> text, OutputBuffer output)
+    {
+        var whole = text;
+        var position = 0;
+        while (whole[position..].IndexOfAny(Special) is >= 0 and var distance)
+        {
+            var at = position + distance;
+            output.Append(whole[position..at]);
+            var fillIn = FillInScanner.LengthAt(whole, at);
+            if (fillIn > 0)
+            {
+                output.Append(whole.Slice(at, fillIn));
+                position = at + fillIn;
+                continue;
+            }
+
+            if (IsMark(whole, at))
+            {
+                output.Append('\\');
+            }
+
+            output.Append(whole[at]);
+            position = at + 1;
+        }
+
+        output.Append(whole[position..]);
+    }
+
+    /// <summary>Whether the character means something where it stands; a list or heading sign does only at the beginning of a line.</summary>
+    private static bool IsMark(ReadOnlySpan<char> text, int at) => text[at] switch
+    {
+        '\n' => false,
+        '#' or '+' or '-' or '=' => IsFirstOnLine(text, at),
+        '!' => at + 1 < text.Length && text[at + 1] == '[',
+        '.' or ')' => at > 0 && char.IsAsciiDigit(text[at - 1]) && IsFirstOnLine(text[..at].TrimEnd("0123456789"), -1),
+        _ => true,
+    };
+
+    private static bool IsFirstOnLine(ReadOnlySpan<char> text, int at)
+    {
+        var before = (at < 0 ? text : text[..at]).TrimEnd(" \t");
+        return before.Length == 0 || before[^1] == '\n';
+    }
+}

@@ -1,0 +1,23 @@
+using Playbook.Syntax.Words;
+using Playbook.Templates.Values;
+
+namespace Playbook.Templates.Printing;
+
+/// <summary>How lengths of time are written: <c>60分钟</c>, <c>1 hour</c>.</summary>
+internal static class LengthText
+{
+    /// <summary>A length as text.</summary>
+    public static string Of(Length length, Language language)
+    {
+        var (zh, one, many) = length.Unit switch
+        {
+            LengthUnit.Minute => ("分钟", "minute", "minutes"),
+            LengthUnit.Hour => ("小时", "hour", "hours"),
+            LengthUnit.Day => ("天", "day", "days"),
+            LengthUnit.Week => ("周", "week", "weeks"),
+            _ => ("个月", "month", "months"),
+        };
+        var number = NumberText.Of(length.Number);
+        return language == Language.Chinese ? number + zh : $"{number} {(length.Number == 1 ? one : many)}";
+    }
+}
