@@ -37,6 +37,19 @@ public sealed partial class BindingScope
     /// <summary>The channels of a value or list; those not found are left out, each with a finding.</summary>
     public ImmutableArray<Channel> ResolveChannels(ValueSyntax value) => ResolveAll(value, Channels, ChannelSort);
 
+    /// <summary>Lets a declaration be found by its names; a name that is taken is a finding.</summary>
+    /// <returns>The declaration.</returns>
+    internal T? Declare<T>(T? declaration, NameTable<T> table, BlockRow row)
+        where T : Declaration
+    {
+        if (declaration is not null && table.Add(declaration) is { } clash)
+        {
+            Report(NameDiagnostics.DuplicateName(declaration.Location, clash.Name, row.Name, clash.Other));
+        }
+
+        return declaration;
+    }
+
     /// <summary>The word of a table; null after a finding, or when the parser found no word there.</summary>
     public TTerm? FindWord<TTerm>(WordTable<TTerm> table, NameSyntax name)
         where TTerm : Term

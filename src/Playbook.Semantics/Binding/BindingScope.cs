@@ -33,7 +33,11 @@ public sealed partial class BindingScope
     public int Days => _state.Frame.Days;
 
     /// <summary>What reading times needs to know of the playbook.</summary>
-    public ScheduleFrame Frame => _state.Frame;
+    public ScheduleFrame Frame
+    {
+        get => _state.Frame;
+        internal set => _state.Frame = value;
+    }
 
     /// <summary>Texts that are rendered once the model is there, in source order.</summary>
     public IReadOnlyList<PendingProse> PendingProse => _state.Prose;
@@ -42,13 +46,33 @@ public sealed partial class BindingScope
     public BindingScope In(SourceText source) => ReferenceEquals(source, Source) ? this : new BindingScope(source, _state);
 
     /// <summary>Adds a finding.</summary>
-    public void Report(Diagnostic diagnostic) => _state.Diagnostics.Add(diagnostic);
+    public void Report(Diagnostic diagnostic)
+    {
+        if (!_state.IsMuted)
+        {
+            _state.Findings.Add(diagnostic);
+        }
+    }
+
+    /// <summary>The findings so far, of every playbook of the file.</summary>
+    internal List<Diagnostic> Findings => _state.Findings;
+
+    /// <summary>Keeps findings back until the result is disposed: what is read again was reported the first time.</summary>
+    /// <param name="isMuted">Whether to do so.</param>
+    internal Muting Mute(bool isMuted)
+    {
+        _state.IsMuted = isMuted;
+        return new Muting(_state);
+    }
 
     /// <summary>The place of a node of this file.</summary>
     public Location At(SyntaxNode node) => new(Source, node.Span);
 
     /// <summary>The date of a day number: day 1 is the start.</summary>
     public LocalDate DateOf(int day) => Start.PlusDays(day - 1);
+
+    /// <summary>The day number of a date.</summary>
+    public int DayOf(LocalDate date) => Period.DaysBetween(Start, date) + 1;
 
     /// <summary>A text as prose. When it holds expressions, it is rendered at the end of binding.</summary>
     public Prose BindProse(TextSyntax text)
@@ -67,13 +91,15 @@ public sealed partial class BindingScope
 }
 
 /// <summary>What the scopes of one playbook share.</summary>
-internal sealed class BindingState
+internal sealed class BindingState(List<Diagnostic> findings)
 {
-    // Findings of declarations that were read for an earlier playbook of the file already are dropped.
-    public List<Diagnostic> Diagnostics { get; set; } = [];
+    public List<Diagnostic> Findings { get; } = findings;
+
+    public bool IsMuted { get; set; }
 
     public List<PendingProse> Prose { get; } = [];
 
+    // Until the head of a playbook is read, and in a library, days are counted from some Monday.
     public ScheduleFrame Frame { get; set; } = new(new LocalDate(2024, 1, 1), 30, [], []);
 
     public NameTable<Role> Roles { get; } = new();
@@ -81,4 +107,11 @@ internal sealed class BindingState
     public NameTable<Channel> Channels { get; } = new();
 
     public NameTable<Phase> Phases { get; } = new();
+}
+
+/// <summary>Ends a stretch in which findings are kept back.</summary>
+internal readonly struct Muting(BindingState state) : IDisposable
+{
+    /// <inheritdoc/>
+    public void Dispose() => state.IsMuted = false;
 }

@@ -101,6 +101,20 @@ internal sealed class Phrase(StatementSyntax statement, BindingScope scope, Bili
         return null;
     }
 
+    /// <summary>All unused arguments of a sort, wherever they stand.</summary>
+    public IEnumerable<TArgument> All<TArgument>()
+        where TArgument : ArgumentSyntax
+    {
+        for (var i = 0; i < _used.Length; i++)
+        {
+            if (!_used[i] && statement.Arguments[i] is TArgument argument)
+            {
+                _used[i] = true;
+                yield return argument;
+            }
+        }
+    }
+
     /// <summary>Says what is left over.</summary>
     /// <returns>Whether nothing was.</returns>
     public bool End()

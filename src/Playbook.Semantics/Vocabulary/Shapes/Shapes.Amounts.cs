@@ -92,7 +92,7 @@ public static partial class Shapes
                 return Quantities.TryCount(quantity, scope, out day, 0, UnitWords.Day);
             case DateSyntax date:
                 var read = Moments.TryDate(date, scope, out var calendarDate);
-                day = read ? Period.DaysBetween(scope.Start, calendarDate) + 1 : 0;
+                day = read ? scope.DayOf(calendarDate) : 0;
                 return read;
             default:
                 day = 0;

@@ -1,0 +1,77 @@
+using Playbook.Semantics.Model;
+using Playbook.Semantics.Vocabulary;
+using Playbook.Syntax.Text;
+using Playbook.Syntax.Tree;
+
+namespace Playbook.Semantics.Binding;
+
+/// <summary>
+/// Roles and channels at file level, of the file and of those it imports. They are made anew for each playbook, since their
+/// texts may speak of it; what is wrong with them is said once.
+/// </summary>
+internal sealed class FileDeclarations
+{
+    private readonly List<(SourceText Source, StatementSyntax Statement)> _roles = [];
+    private readonly List<(SourceText Source, StatementSyntax Statement)> _channels = [];
+    private bool _isReported;
+
+    /// <summary>Notes the declarations of a file.</summary>
+    public void Add(SourceText source, BlockContent content)
+    {
+        _roles.AddRange(content.Of(RoleWords.Block).Select(statement => (source, statement)));
+        _channels.AddRange(content.Of(ChannelWords.Block).Select(statement => (source, statement)));
+    }
+
+    /// <summary>Makes the roles: those at file level, then the playbook's own.</summary>
+    public List<Role> BindRoles(BlockContent content, BindingScope scope)
+    {
+        var roles = new List<(Role Role, bool IsShared)>();
+        foreach (var (source, statement, isShared) in All(_roles, content.Of(RoleWords.Block), scope))
+        {
+            using var mute = scope.Mute(isShared && _isReported);
+            if (scope.Declare(RoleBinder.Bind(statement, scope.In(source)), scope.Roles, RoleWords.Block) is { } role)
+            {
+                roles.Add((role, isShared));
+            }
+        }
+
+        foreach (var (role, _) in roles)
+        {
+            scope.Roles.AddTitle(role);
+        }
+
+        foreach (var (role, isShared) in roles)
+        {
+            using var mute = scope.Mute(isShared && _isReported);
+            RoleBinder.BindBackup(role, scope);
+        }
+
+        return [.. roles.Select(pair => pair.Role)];
+    }
+
+    /// <summary>Makes the channels, whose owners are roles; afterwards what is wrong at file level has been said.</summary>
+    public List<Channel> BindChannels(BlockContent content, BindingScope scope)
+    {
+        var channels = new List<Channel>();
+        foreach (var (source, statement, isShared) in All(_channels, content.Of(ChannelWords.Block), scope))
+        {
+            using var mute = scope.Mute(isShared && _isReported);
+            if (scope.Declare(ChannelBinder.Bind(statement, scope.In(source)), scope.Channels, ChannelWords.Block) is { } channel)
+            {
+                channels.Add(channel);
+            }
+        }
+
+        foreach (var channel in channels)
+        {
+            scope.Channels.AddTitle(channel);
+        }
+
+        _isReported = true;
+        return channels;
+    }
+
+    private static IEnumerable<(SourceText Source, StatementSyntax Statement, bool IsShared)> All(
+        IEnumerable<(SourceText Source, StatementSyntax Statement)> shared, IEnumerable<StatementSyntax> own, BindingScope scope) =>
+        shared.Select(pair => (pair.Source, pair.Statement, true)).Concat(own.Select(statement => (scope.Source, statement, false)));
+}
