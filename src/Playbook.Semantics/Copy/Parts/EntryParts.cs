@@ -1,4 +1,5 @@
 using Playbook.Semantics.Model;
+using Playbook.Semantics.Vocabulary;
 using Playbook.Semantics.Wording;
 using Playbook.Syntax.Words;
 using Playbook.Templates.Types;
@@ -10,7 +11,7 @@ namespace Playbook.Semantics.Copy.Parts;
 internal static class EntryParts
 {
     /// <summary>All of it; values are <see cref="Model.Entry"/>.</summary>
-    public static PartRow Entry { get; } = new("entry", new("门槛", "entry"), EntryMembers);
+    public static PartRow Entry { get; } = new("entry", new("门槛", "entry"), EntryMembers, () => EntryWords.Block.Fields, part => ((Entry)part).Fields);
 
     /// <summary>One thing asked; values are <see cref="Model.Requirement"/>.</summary>
     public static PartRow Requirement { get; } = new("requirement", new("入群条件", "requirement"), RequirementMembers);

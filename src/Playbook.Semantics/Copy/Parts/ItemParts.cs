@@ -1,5 +1,7 @@
 using NodaTime;
+using Playbook.Semantics.Binding;
 using Playbook.Semantics.Model;
+using Playbook.Semantics.Vocabulary;
 using Playbook.Semantics.Wording;
 using Playbook.Templates.Types;
 using Playbook.Templates.Values;
@@ -11,7 +13,13 @@ namespace Playbook.Semantics.Copy.Parts;
 internal static class ItemParts
 {
     /// <summary>An item; values are <see cref="CopyContext"/>, without a date where the item itself is meant.</summary>
-    public static PartRow Item { get; } = new("item", new("活动", "item"), ItemMembers);
+    public static PartRow Item { get; } = new(
+        "item",
+        new("活动", "item"),
+        ItemMembers,
+        // Copies are what templates make, not what they read.
+        () => ItemWords.Block.Fields.Where(field => field is not Field<ItemText>),
+        part => ((CopyContext)part).Item.Fields);
 
     /// <summary>When a message goes out; values are <see cref="LocalDateTime"/>.</summary>
     public static PartRow Moment { get; } = new("moment", new("发送时刻", "moment"), MomentMembers);
@@ -29,7 +37,7 @@ internal static class ItemParts
         Value<CopyContext>("date", "日期", "date", new("哪天举行。", "On which date."), TemplateType.Date, context => context.Date),
         Value<CopyContext>("time", "时间|开始|开始时间", "time|start|start_time", new("几点开始。", "When it begins."), TemplateType.Time, context => Start(context)),
         Value<CopyContext>("end", "结束|结束时间", "end|end_time", new("几点结束。", "When it ends."), TemplateType.Time, context => End(context)),
-        Value<CopyContext>("length", "时长", "length|duration", new("持续多久。", "How long it lasts."), TemplateType.Length, context => Duration(context)),
+        Value<CopyContext>("duration", "时长", "length|duration", new("持续多久。", "How long it lasts."), TemplateType.Length, context => Duration(context)),
         Value<CopyContext>("weekday", "星期|周几", "weekday", new("星期几。", "The day of the week."),
             TemplateType.Text, context => context.Date is { } date ? Deferred.Of(date.DayOfWeek) : null),
         Value<CopyContext>("day", "第几天|天", "day", new("手册的第几天。", "The day number."), TemplateType.Number, context => context.Date is null ? null : context.Day),
@@ -44,6 +52,9 @@ internal static class ItemParts
         Part<CopyContext>("guest", "嘉宾", "guest", new("嘉宾；多人时是第一位。", "The guest; the first of several."),
             () => PeopleParts.Role, context => context.Item.Guests is [var first, ..] ? first : null),
         Parts<CopyContext>("guests", "全部嘉宾", "guests", new("全部嘉宾。", "All guests."), () => PeopleParts.Role, context => context.Item.Guests),
+        Parts<CopyContext>("remind", "提醒|全部提醒", "reminders", new("全部提醒。", "All reminders."), () => Reminder, context => context.Item.Reminders),
+        Value<CopyContext>("question-time", "问答时长", "question_time|qna_length", new("问答环节多久。", "How long the questions take."),
+            TemplateType.Length, context => context.Item.Fields.Get(ItemWords.OfSegment[Segments.Questions])?.Length),
         Part<CopyContext>("channel", "渠道", "channel", new("发到哪里；多处时是第一处。", "Where it is sent; the first of several."),
             () => PeopleParts.Channel, context => context.Channel ?? (context.Item.Channels is [var first, ..] ? first : null)),
         Parts<CopyContext>("channels", "全部渠道", "channels", new("发到的全部渠道。", "Everywhere it is sent."), () => PeopleParts.Channel, context => context.Item.Channels),

@@ -62,6 +62,12 @@ internal sealed class PartRow
 
     private static MemberRow FromField(Field field, Func<object, FieldValues> values)
     {
+        if (field.IsFlag)
+        {
+            return new MemberRow(
+                field.Id, ForTemplates(field.Spelling), field.Documentation, new ValueShape(field.TemplateType), part => values(part).Has(field)).Always();
+        }
+
         var shape = ShapeOf(field.TemplateType);
         return new MemberRow(
             field.Id,

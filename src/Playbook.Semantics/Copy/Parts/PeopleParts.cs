@@ -1,4 +1,5 @@
 using Playbook.Semantics.Model;
+using Playbook.Semantics.Vocabulary;
 using Playbook.Semantics.Wording;
 using Playbook.Templates.Types;
 using static Playbook.Semantics.Copy.Parts.MemberRow;
@@ -9,13 +10,13 @@ namespace Playbook.Semantics.Copy.Parts;
 internal static class PeopleParts
 {
     /// <summary>A channel or group; values are <see cref="Model.Channel"/>.</summary>
-    public static PartRow Channel { get; } = new("channel", new("渠道", "channel"), ChannelMembers);
+    public static PartRow Channel { get; } = new("channel", new("渠道", "channel"), ChannelMembers, () => ChannelWords.Block.Fields, PlaybookParts.FieldsOf);
 
     /// <summary>When free chat rests; values are <see cref="QuietHours"/>.</summary>
     public static PartRow Quiet { get; } = new("quiet", new("安静时间", "quiet hours"), QuietMembers);
 
     /// <summary>A role; values are <see cref="Model.Role"/>.</summary>
-    public static PartRow Role { get; } = new("role", new("角色", "role"), RoleMembers);
+    public static PartRow Role { get; } = new("role", new("角色", "role"), RoleMembers, () => RoleWords.Block.Fields, PlaybookParts.FieldsOf);
 
     /// <summary>Something a role does; values are <see cref="Model.Duty"/>.</summary>
     public static PartRow Duty { get; } = new("duty", new("职责", "duty"), DutyMembers);
@@ -46,7 +47,7 @@ internal static class PeopleParts
         Value<Role>("holders", "人数", "holders", new("几个人担任。", "How many hold it."), TemplateType.Number, role => role.Holders?.Count),
         Value<Role>("per-members", "每多少人", "per_members", new("每多少名成员配这么多人。", "For how many members that many."),
             TemplateType.Number, role => role.Holders?.PerMembers),
-        Parts<Role>("duties", "职责|全部职责", "duties|duty", new("做什么。", "What they do."), () => Duty, role => role.Duties),
+        Parts<Role>("duty", "职责|全部职责", "duties|duty", new("做什么。", "What they do."), () => Duty, role => role.Duties),
         Part<Role>("backup", "替补", "backup", new("不在时谁顶上。", "Who steps in."), () => Role, role => role.Backup),
     ];
 

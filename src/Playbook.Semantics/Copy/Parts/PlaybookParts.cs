@@ -1,5 +1,6 @@
 using NodaTime;
 using Playbook.Semantics.Model;
+using Playbook.Semantics.Vocabulary;
 using Playbook.Templates.Types;
 using Playbook.Templates.Values;
 using static Playbook.Semantics.Copy.Parts.MemberRow;
@@ -10,22 +11,27 @@ namespace Playbook.Semantics.Copy.Parts;
 internal static class PlaybookParts
 {
     /// <summary>The playbook; values are <see cref="PlaybookModel"/>.</summary>
-    public static PartRow Playbook { get; } = new("playbook", new("手册", "playbook"), PlaybookMembers);
+    public static PartRow Playbook { get; } = new("playbook", new("手册", "playbook"), PlaybookMembers, () => PlaybookWords.Block.Fields, FieldsOf);
 
     /// <summary>Theme, audience and the like; values are <see cref="FieldValues"/>.</summary>
-    public static PartRow Positioning { get; } = new("positioning", new("定位", "positioning"), () => []);
+    public static PartRow Positioning { get; } = new("positioning", new("定位", "positioning"), () => [], () => PositioningWords.Block.Fields, part => (FieldValues)part);
 
     /// <summary>A goal; values are <see cref="Model.Goal"/>.</summary>
     public static PartRow Goal { get; } = new(
         "goal",
         new("目标", "goal"),
-        () => [.. DeclarationMembers.Of<Goal>()]);
+        DeclarationMembers.Of<Goal>,
+        () => GoalWords.Block.Fields,
+        FieldsOf);
 
     /// <summary>A stretch of days; values are <see cref="Model.Phase"/>.</summary>
-    public static PartRow Phase { get; } = new("phase", new("阶段", "phase"), PhaseMembers);
+    public static PartRow Phase { get; } = new("phase", new("阶段", "phase"), PhaseMembers, () => PhaseWords.Block.Fields, FieldsOf);
 
     /// <summary>Group rules; values are <see cref="Model.Rules"/>.</summary>
-    public static PartRow Rules { get; } = new("rules", new("群规", "rules"), RuleMembers);
+    public static PartRow Rules { get; } = new("rules", new("群规", "rules"), RuleMembers, () => RuleWords.Block.Fields, part => ((Rules)part).Fields);
+
+    /// <summary>The written fields of a declaration.</summary>
+    internal static FieldValues FieldsOf(object part) => ((Declaration)part).Fields;
 
     private static IEnumerable<MemberRow> PlaybookMembers() =>
     [
@@ -57,7 +63,7 @@ internal static class PlaybookParts
         Parts<PlaybookModel>("phases", "阶段|全部阶段", "phases", new("全部阶段。", "All phases."), () => Phase, playbook => playbook.Phases),
         Parts<PlaybookModel>("roles", "角色|全部角色", "roles", new("全部角色。", "All roles."), () => PeopleParts.Role, playbook => playbook.Roles),
         Part<PlaybookModel>("owner", "群主", "owner|host", new("群主。", "The group owner."),
-            () => PeopleParts.Role, playbook => playbook.Roles.FirstOrDefault(role => role.Kind.Id == "owner")),
+            () => PeopleParts.Role, playbook => playbook.Roles.FirstOrDefault(role => role.Kind == RoleKinds.Owner)),
         Parts<PlaybookModel>("items", "日程|全部活动", "items|schedule", new("日程里的每一条。", "Every line of the schedule."),
             () => ItemParts.Item, playbook => playbook.Items.Select(item => new CopyContext { Playbook = playbook, Item = item })),
         Part<PlaybookModel>("rewards", "奖励", "rewards", new("积分、奖项、等级。", "Points, awards, levels."),

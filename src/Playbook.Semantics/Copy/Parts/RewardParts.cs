@@ -1,4 +1,5 @@
 using Playbook.Semantics.Model;
+using Playbook.Semantics.Vocabulary;
 using Playbook.Semantics.Wording;
 using Playbook.Templates.Types;
 using static Playbook.Semantics.Copy.Parts.MemberRow;
@@ -15,13 +16,13 @@ internal static class RewardParts
     public static PartRow Points { get; } = new("points", new("积分规则", "point rule"), PointMembers);
 
     /// <summary>An award; values are <see cref="Model.Award"/>.</summary>
-    public static PartRow Award { get; } = new("award", new("奖项", "award"), AwardMembers);
+    public static PartRow Award { get; } = new("award", new("奖项", "award"), AwardMembers, () => RewardWords.Award.Fields, PlaybookParts.FieldsOf);
 
     /// <summary>A prize; values are <see cref="Model.Prize"/>.</summary>
     public static PartRow Prize { get; } = new("prize", new("奖品", "prize"), PrizeMembers);
 
     /// <summary>A level; values are <see cref="Model.Level"/>.</summary>
-    public static PartRow Level { get; } = new("level", new("等级", "level"), LevelMembers);
+    public static PartRow Level { get; } = new("level", new("等级", "level"), LevelMembers, () => RewardWords.Level.Fields, PlaybookParts.FieldsOf);
 
     private static IEnumerable<MemberRow> RewardMembers() =>
     [
@@ -51,9 +52,9 @@ internal static class RewardParts
             TemplateType.Text, award => award.Condition is { } condition ? Deferred.Of(condition) : null),
         Value<Award>("criterion", "评选标准|标准", "criterion", new("谁能得奖，如“每周打卡最多的前 3 名”。", "Who gets it, in words."),
             TemplateType.Text, award => new Deferred(language => RewardWording.Criterion(award, language))).Always(),
-        Value<Award>("minimum", "至少|门槛", "minimum", new("至少多少才算。", "The least that counts."), TemplateType.Number, award => award.Minimum),
+        Value<Award>("min", "至少|门槛", "minimum|min", new("至少多少才算。", "The least that counts."), TemplateType.Number, award => award.Minimum),
         Value<Award>("ties", "同分", "ties", new("同分怎么算。", "How ties are broken."), TemplateType.Text, award => award.Ties),
-        Parts<Award>("prizes", "奖品|全部奖品", "prizes", new("得什么奖品。", "What is given."), () => Prize, award => award.Prizes),
+        Parts<Award>("prize", "奖品|全部奖品", "prizes", new("得什么奖品。", "What is given."), () => Prize, award => award.Prizes),
     ];
 
     private static IEnumerable<MemberRow> PrizeMembers() =>

@@ -48,6 +48,7 @@ internal sealed class TypeMaker(Language language)
     {
         PartShape => row.Read,
         PartsShape => part => TemplateValue.PartsOf(row.Read(part)),
+        ValueShape { Type: ListType } => part => TemplateValue.Of(row.Read(part) ?? Array.Empty<object>(), language),
         _ => part => TemplateValue.Of(row.Read(part), language),
     });
 
