@@ -20,7 +20,7 @@ public sealed class ChannelConflictTests
         var plan = PlanOf(
             Item("精华", On(Weekly(1, Sunday), "20:00"), line: 4, channels: [Club]),
             Item("预告", EveryDay("20:00"), line: 5, channels: [Club]));
-        var finding = Only(plan, "PB3102");
+        var finding = Only(plan, "PB3302");
         Assert.Equal((5, 4), (finding.Location!.Start.Line, Assert.Single(finding.Related).Location.Start.Line));
         Assert.Equal("“精华”与“预告”同一分钟发到“书友会一群”，共4次，最早在12月6日20:00", finding.GetMessage(Language.Chinese));
         Assert.Equal("\"精华\" and \"预告\" go to \"书友会一群\" in the same minute, 4 times, first at 20:00 on December 6", finding.GetMessage(Language.English));
@@ -32,7 +32,7 @@ public sealed class ChannelConflictTests
             PlanOf(
                 Item("打卡", OnDay(3, "19:00"), channels: [Club]),
                 Item("直播", OnDay(3, "20:00"), channels: [Club], reminders: [Before(Minutes(60))])),
-            "PB3102");
+            "PB3302");
 
     [Fact]
     public void Other_channels_other_minutes_and_days_without_a_time_are_no_conflict() =>
@@ -47,7 +47,7 @@ public sealed class ChannelConflictTests
     public void Chat_in_quiet_hours_is_reported_with_the_window()
     {
         var group = Quietly("09:00", "18:00");
-        var finding = Only(PlanOf(Item("闲聊", EveryDay("10:00"), Chat, line: 4, channels: [group])), "PB3103");
+        var finding = Only(PlanOf(Item("闲聊", EveryDay("10:00"), Chat, line: 4, channels: [group])), "PB3303");
         Assert.Equal("“闲聊”是闲聊类的种类chat，落在“一群”的安静时间 09:00-18:00 里，共30次，最早在12月1日10:00", finding.GetMessage(Language.Chinese));
         Assert.Equal("\"闲聊\" is free chat (chat) inside the quiet hours 09:00-18:00 of \"一群\", 30 times, first at 10:00 on December 1", finding.GetMessage(Language.English));
         Assert.Equal("改到安静时间之外；确需此时进行，就在安静时间里写“允许 种类chat”。", finding.GetRemedy(Language.Chinese));
@@ -60,7 +60,7 @@ public sealed class ChannelConflictTests
     [InlineData("23:00", "00:30", "22:00")]
     [InlineData("01:00", "01:30", "22:00")]
     public void Chat_that_reaches_into_quiet_hours_counts_across_midnight_too(string start, string end, string quietFrom) =>
-        Only(PlanOf(Item("闲聊", OnDay(5, start) with { End = Time(end) }, Chat, channels: [Quietly(quietFrom, quietFrom == "22:00" ? "07:00" : "18:00")])), "PB3103");
+        Only(PlanOf(Item("闲聊", OnDay(5, start) with { End = Time(end) }, Chat, channels: [Quietly(quietFrom, quietFrom == "22:00" ? "07:00" : "18:00")])), "PB3303");
 
     [Fact]
     public void What_is_organised_what_is_allowed_and_what_is_outside_may_stand_in_quiet_hours()
@@ -85,7 +85,7 @@ public sealed class ChannelConflictTests
     {
         var kind = Kind("to-do") with { IsToDo = true };
         var items = Enumerable.Range(1, 4).Select(i => Item($"待办{i}", OnDays(i, 9, 10), kind, line: i, channels: [Club])).ToArray();
-        var finding = Only(PlanOf(items), "PB3104");
+        var finding = Only(PlanOf(items), "PB3304");
         Assert.Equal("“书友会一群”同时挂着4条群待办，一眼只看得见3条，共2次，最早在12月9日", finding.GetMessage(Language.Chinese));
         Assert.Equal("\"书友会一群\" shows 4 group to-dos at once where only 3 can be seen, 2 times, first on December 9", finding.GetMessage(Language.English));
         Assert.Equal(4, finding.Location!.Start.Line);

@@ -15,7 +15,7 @@ public sealed class HolderClashTests
         var plan = PlanOf(
             Item("例会", On(Weekly(1, Saturday), "19:00"), Meeting, line: 4, owners: [Host]),
             Item("直播", On(Weekly(1, Saturday), "19:30"), Meeting, line: 5, owners: [Host]));
-        var finding = Only(plan, "PB3101");
+        var finding = Only(plan, "PB3301");
         Assert.Equal((5, 4), (finding.Location!.Start.Line, Assert.Single(finding.Related).Location.Start.Line));
         Assert.Equal("“群主”同一时间排在两处：“例会”与“直播”时间重叠，共4次，最早在12月5日19:30", finding.GetMessage(Language.Chinese));
         Assert.Equal(
@@ -32,7 +32,7 @@ public sealed class HolderClashTests
             PlanOf(
                 Item("直播", OnDay(3, "19:00"), Meeting, guests: [guest]),
                 Item("答疑", OnDay(3, "19:59"), Meeting, owners: [guest])),
-            "PB3101");
+            "PB3301");
         Assert.StartsWith("“林编辑”同一时间排在两处", finding.GetMessage(Language.Chinese), StringComparison.Ordinal);
     }
 
@@ -48,7 +48,7 @@ public sealed class HolderClashTests
             PlanOf(
                 Item("守夜", OnDay(3, "23:30"), Meeting, owners: [Host]),
                 Item("跨年", OnDay(4, "00:00"), Meeting, owners: [Host])),
-            "PB3101");
+            "PB3301");
 
     [Fact]
     public void Several_holders_a_ratio_and_kinds_without_presence_do_not_clash()
@@ -75,7 +75,7 @@ public sealed class HolderClashTests
     [Fact]
     public void An_item_that_begins_again_before_it_ends_is_reported()
     {
-        var finding = Only(PlanOf(Item("马拉松", EveryDay("08:00"), Meeting, duration: Minutes(1500))), "PB3107");
+        var finding = Only(PlanOf(Item("马拉松", EveryDay("08:00"), Meeting, duration: Minutes(1500))), "PB3307");
         Assert.Equal("“马拉松”的上一场还没结束，下一场就开始了，共29次，最早在12月2日08:00", finding.GetMessage(Language.Chinese));
         Assert.Equal("\"马拉松\" begins again before the one before it has ended, 29 times, first at 08:00 on December 2", finding.GetMessage(Language.English));
     }

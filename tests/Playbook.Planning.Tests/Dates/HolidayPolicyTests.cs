@@ -65,7 +65,7 @@ public sealed class HolidayPolicyTests
         var plan = Thursdays(HolidayPolicy.Later);
         Assert.Equal("09-24 10-08 10-08 10-15", Days(plan, "直播"));
         Assert.Equal(["直播.2026-09-24", "直播.2026-10-01", "直播.2026-10-08", "直播.2026-10-15"], plan.Occurrences.Select(o => o.Id));
-        var finding = Only(plan, "PB3121");
+        var finding = Only(plan, "PB3321");
         Assert.Equal("节假日调整后，“直播”有2场挤在10月8日", finding.GetMessage(Language.Chinese));
         Assert.Equal("With holidays moved, 2 of \"直播\" fall together on October 8", finding.GetMessage(Language.English));
     }
@@ -74,7 +74,7 @@ public sealed class HolidayPolicyTests
     public void What_is_moved_out_of_the_playbook_s_days_is_reported()
     {
         var plan = Thursdays(HolidayPolicy.Later, days: 14);
-        var finding = Only(plan, "PB3122");
+        var finding = Only(plan, "PB3322");
         Assert.Equal("节假日调整后，“直播”改到10月8日，已在手册的日期之外", finding.GetMessage(Language.Chinese));
         Assert.Equal("With holidays moved, \"直播\" falls on October 8, outside the playbook's days", finding.GetMessage(Language.English));
     }
@@ -110,7 +110,7 @@ public sealed class HolidayPolicyTests
                 Item("晨会", On(new WorkdaysPattern()), line: 5),
                 Item("直播", EveryDay() with { OnHolidays = HolidayPolicy.Skip }, line: 6)),
             HolidayCalendar.China);
-        var finding = Only(plan, "PB3123");
+        var finding = Only(plan, "PB3323");
         Assert.Equal(5, finding.Location!.Start.Line);
         Assert.Equal("没有2031、2032、2033年的放假与补班数据，“晨会”等按周一至周五算工作日", finding.GetMessage(Language.Chinese));
         Assert.Equal(

@@ -138,9 +138,9 @@ public sealed class ModifierTests
             Item("回顾", On(new WeeklyPattern([Monday], 1)) with { From = new LocalDate(2027, 2, 1) }));
         Assert.Equal(
             ["“直播”一次也排不上：写的日子都被排除，或不在手册的日期里", "“回顾”一次也排不上：写的日子都被排除，或不在手册的日期里"],
-            Texts(plan, "PB3120", Language.Chinese));
+            Texts(plan, "PB3320", Language.Chinese));
         Assert.Equal(
             "\"直播\" never takes place: all its days are left out or lie outside the playbook's days",
-            Texts(plan, "PB3120", Language.English)[0]);
+            Texts(plan, "PB3320", Language.English)[0]);
     }
 }

@@ -28,7 +28,7 @@ public sealed class DaylightSavingTests
     [Fact]
     public void The_gap_is_reported_once_for_each_line()
     {
-        var finding = Only(EveryNight("Europe/Berlin", new LocalDate(2026, 3, 28), "02:30"), "PB3124");
+        var finding = Only(EveryNight("Europe/Berlin", new LocalDate(2026, 3, 28), "02:30"), "PB3324");
         Assert.Equal("“打卡”定在时钟拨快时跳过的时刻，顺延到拨快之后，在3月29日", finding.GetMessage(Language.Chinese));
         Assert.Equal(
             "\"打卡\" is set at a time the clocks skip, and moves to after the change, on March 29", finding.GetMessage(Language.English));
@@ -43,7 +43,7 @@ public sealed class DaylightSavingTests
         var twice = plan.Occurrences.Single(o => o.IsItem && o.Day == 2);
         Assert.Equal(moment, twice.StartsAt!.Value.ToOffsetDateTime().ToString("uuuu-MM-dd'T'HH:mm:sso<G>", null));
         Assert.Null(twice.MovedBecause);
-        var finding = Only(plan, "PB3125");
+        var finding = Only(plan, "PB3325");
         Assert.Equal($"“打卡”定在时钟拨慢时出现两次的时刻，取前一次，在{month}月{day}日", finding.GetMessage(Language.Chinese));
         Assert.StartsWith("\"打卡\" is set at a time that occurs twice as clocks go back; the earlier one is taken, on ", finding.GetMessage(Language.English), StringComparison.Ordinal);
     }

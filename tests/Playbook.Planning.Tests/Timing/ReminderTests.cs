@@ -50,7 +50,7 @@ public sealed class ReminderTests
         var plan = PlanOf(Item(
             "直播", EveryDay("20:00"), reminders: [Before(Of(1, LengthUnit.Hour), line: 7), Before(Minutes(60), line: 8)]));
         Assert.Equal(60, plan.Occurrences.Length);
-        var finding = Only(plan, "PB3127");
+        var finding = Only(plan, "PB3327");
         Assert.Equal((8, 7), (finding.Location!.Start.Line, Assert.Single(finding.Related).Location.Start.Line));
         Assert.Equal("“直播”的这条提醒与前面一条时间相同，只排了一条", finding.GetMessage(Language.Chinese));
         Assert.Equal("This reminder of \"直播\" is for the same time as one before it; the plan holds one", finding.GetMessage(Language.English));
@@ -61,7 +61,7 @@ public sealed class ReminderTests
     {
         var plan = PlanOf(Item("直播", EveryDay(), reminders: [Before(Minutes(60), line: 7), DaysBefore(0, "08:00")]));
         Assert.Equal(60, plan.Occurrences.Length);
-        var finding = Only(plan, "PB3126");
+        var finding = Only(plan, "PB3326");
         Assert.Equal(7, finding.Location!.Start.Line);
         Assert.Equal("“直播”没有开始时间，“提前多久”无从算起，这一条没有排进日程", finding.GetMessage(Language.Chinese));
         Assert.Equal("\"直播\" has no start time to count back from, so this one is not in the plan", finding.GetMessage(Language.English));
@@ -70,7 +70,7 @@ public sealed class ReminderTests
     [Fact]
     public void A_reminder_after_the_start_is_reported()
     {
-        var finding = Only(PlanOf(Item("直播", EveryDay("20:00"), reminders: [DaysBefore(0, "20:30", line: 7)])), "PB3109");
+        var finding = Only(PlanOf(Item("直播", EveryDay("20:00"), reminders: [DaysBefore(0, "20:30", line: 7)])), "PB3309");
         Assert.Equal(7, finding.Location!.Start.Line);
         Assert.Equal("“直播”的提醒在开始之后才发出，共30次，最早在12月1日20:30", finding.GetMessage(Language.Chinese));
         Assert.Equal("A reminder of \"直播\" is sent only after it has begun, 30 times, first at 20:30 on December 1", finding.GetMessage(Language.English));
@@ -80,7 +80,7 @@ public sealed class ReminderTests
     public void A_reminder_while_the_one_before_is_running_is_reported()
     {
         var item = Item("马拉松", OnDays(1, 2, 4) with { Start = Time("08:00") }, duration: Of(20, LengthUnit.Hour), reminders: [Before(Of(6, LengthUnit.Hour))]);
-        var finding = Only(PlanOf(item), "PB3106");
+        var finding = Only(PlanOf(item), "PB3306");
         Assert.Equal("“马拉松”的提醒发出时，上一场还没结束，在12月2日02:00", finding.GetMessage(Language.Chinese));
         Assert.Equal("A reminder of \"马拉松\" is sent while the one before it is still running, at 02:00 on December 2", finding.GetMessage(Language.English));
     }

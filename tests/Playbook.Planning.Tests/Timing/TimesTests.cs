@@ -80,7 +80,7 @@ public sealed class TimesTests
         var away = Item("很久以后", On(After(near, Of(decimal.MaxValue, LengthUnit.Month))));
         var plan = PlanOf(far, near, away);
         Assert.Equal(["12-01 --:-- 近处"], Lines(plan));
-        Assert.Equal(["PB3120", "PB3120"], plan.Diagnostics.Select(d => d.Code));
+        Assert.Equal(["PB3320", "PB3320"], plan.Diagnostics.Select(d => d.Code));
     }
 
     [Fact]

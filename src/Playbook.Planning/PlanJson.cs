@@ -1,0 +1,167 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using NodaTime;
+using NodaTime.Text;
+using Playbook.Semantics.Model;
+using Playbook.Syntax.Words;
+
+namespace Playbook.Planning;
+
+/// <summary>
+/// A plan for programs: JSON with two spaces of indent, LF, Han characters as they are (emoji escaped), members always in this order. What is not
+/// known is left out; nothing is ever <c>null</c>.
+/// <code>
+/// format        1; grows when a member changes its meaning
+/// key, title, language (zh, en), start (2026-12-01), days, zone (tz database)
+/// occurrences[] id, item, kind, title, part (item, segment, reminder), segment, date, day, phase, start (20:00), end,
+///               startsAt (2026-12-01T20:00:00+08:00), endsAt, number, count, owners[], guests[], moved, messages[]
+/// triggered[]   id, item, kind, title, trigger, days, owners[], messages[]
+/// messages[]    id, type, channel, owner, length, authored, fillIns[], text
+/// </code>
+/// Kinds, segments, triggers and copy types stand with their ids, people and channels with their names in the file.
+/// </summary>
+public static class PlanJson
+{
+    private const int Format = 1;
+
+    private static readonly LocalTimePattern Clock = LocalTimePattern.CreateWithInvariantCulture("HH:mm");
+    private static readonly OffsetDateTimePattern TimeLine = OffsetDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm':'sso<+HH:mm>");
+
+    // The text is data for programs and never part of a page, so Han characters need no escapes.
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    /// <summary>The plan as JSON, with a line end at the end. The same plan gives the same text.</summary>
+    public static string Write(Plan plan)
+    {
+        using var stream = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(stream, Options))
+        {
+            Write(writer, plan);
+        }
+
+        return Encoding.UTF8.GetString(stream.GetBuffer().AsSpan(0, (int)stream.Length)) + "\n";
+    }
+
+    private static void Write(Utf8JsonWriter writer, Plan plan)
+    {
+        var playbook = plan.Playbook;
+        writer.WriteStartObject();
+        writer.WriteNumber("format", Format);
+        writer.WriteString("key", playbook.Key);
+        writer.WriteString("title", playbook.Title.Text);
+        writer.WriteString("language", playbook.Language == Language.Chinese ? "zh" : "en");
+        writer.WriteString("start", LocalDatePattern.Iso.Format(playbook.Start));
+        writer.WriteNumber("days", playbook.Days);
+        writer.WriteString("zone", playbook.Zone.Id);
+        writer.WriteStartArray("occurrences");
+        foreach (var occurrence in plan.Occurrences)
+        {
+            Write(writer, occurrence, playbook.Language);
+        }
+
+        writer.WriteEndArray();
+        writer.WriteStartArray("triggered");
+        foreach (var item in plan.Triggered)
+        {
+            Write(writer, item);
+        }
+
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter writer, Occurrence occurrence, Language language)
+    {
+        writer.WriteStartObject();
+        WriteItem(writer, occurrence.Id, occurrence.Item);
+        writer.WriteString("part", occurrence.IsItem ? "item" : occurrence.Segment is null ? "reminder" : "segment");
+        WriteIf(writer, "segment", occurrence.Segment?.Id);
+        writer.WriteString("date", LocalDatePattern.Iso.Format(occurrence.Date));
+        writer.WriteNumber("day", occurrence.Day);
+        WriteIf(writer, "phase", occurrence.Phase?.Name);
+        WriteIf(writer, "start", occurrence.Start is { } start ? Clock.Format(start) : null);
+        WriteIf(writer, "end", occurrence.End is { } end ? Clock.Format(end) : null);
+        WriteIf(writer, "startsAt", Moment(occurrence.StartsAt));
+        WriteIf(writer, "endsAt", Moment(occurrence.EndsAt));
+        writer.WriteNumber("number", occurrence.Number);
+        writer.WriteNumber("count", occurrence.Count);
+        WriteNames(writer, "owners", occurrence.Item.Owners);
+        WriteNames(writer, "guests", occurrence.Item.Guests);
+        WriteIf(writer, "moved", occurrence.MovedBecause?.In(language));
+        WriteMessages(writer, occurrence.Messages);
+        writer.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter writer, TriggeredItem item)
+    {
+        writer.WriteStartObject();
+        WriteItem(writer, item.Id, item.Item);
+        writer.WriteString("trigger", item.Trigger.Id);
+        if (item.Days is { } days)
+        {
+            writer.WriteNumber("days", days);
+        }
+
+        WriteNames(writer, "owners", item.Item.Owners);
+        WriteMessages(writer, item.Messages);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteItem(Utf8JsonWriter writer, string id, ScheduleItem item)
+    {
+        writer.WriteString("id", id);
+        writer.WriteString("item", item.Id);
+        writer.WriteString("kind", item.Kind.Id);
+        writer.WriteString("title", item.Title.Text);
+    }
+
+    private static void WriteMessages(Utf8JsonWriter writer, IReadOnlyList<Message> messages)
+    {
+        writer.WriteStartArray("messages");
+        foreach (var message in messages)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("id", message.Id);
+            writer.WriteString("type", message.Type.Id);
+            WriteIf(writer, "channel", message.Channel?.Name);
+            WriteIf(writer, "owner", message.Owner?.Name);
+            writer.WriteNumber("length", message.Length);
+            writer.WriteBoolean("authored", message.IsAuthored);
+            WriteTexts(writer, "fillIns", message.FillIns);
+            writer.WriteString("text", message.Text);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static void WriteNames(Utf8JsonWriter writer, string name, IEnumerable<Role> roles) =>
+        WriteTexts(writer, name, roles.Select(role => role.Name));
+
+    private static void WriteTexts(Utf8JsonWriter writer, string name, IEnumerable<string> texts)
+    {
+        writer.WriteStartArray(name);
+        foreach (var text in texts)
+        {
+            writer.WriteStringValue(text);
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static void WriteIf(Utf8JsonWriter writer, string name, string? value)
+    {
+        if (value is not null)
+        {
+            writer.WriteString(name, value);
+        }
+    }
+
+    private static string? Moment(ZonedDateTime? time) => time is { } at ? TimeLine.Format(at.ToOffsetDateTime()) : null;
+}
