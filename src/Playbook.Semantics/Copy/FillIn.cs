@@ -1,4 +1,7 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Playbook.Syntax.Tree;
+using Scanned = Playbook.Templates.FillIns.FillIn;
 
 namespace Playbook.Semantics.Copy;
 
@@ -9,8 +12,23 @@ namespace Playbook.Semantics.Copy;
 /// <param name="Size">How many UTF-16 units of the text it takes, brackets included.</param>
 public readonly record struct FillIn(string Name, int Length, int Index, int Size)
 {
+    // What a blank counts when it declares nothing: room for a nickname, which most blanks are (WeChat allows 16 characters).
+    private const int UsualLength = 16;
+
+    // A link is longer than a name; short links of the usual services have about this many characters.
+    private const int LinkLength = 30;
+
+    private static readonly FrozenSet<string> Links = FrozenSet.Create(StringComparer.Ordinal, "链接", "入口", "网址", "link", "url");
+
     /// <summary>The blanks of a text, in order.</summary>
-    public static ImmutableArray<FillIn> All(string text) => throw new NotImplementedException();
+    public static ImmutableArray<FillIn> All(string text) =>
+    [
+        .. Scanned.FindAll(text).Select(blank => new FillIn(
+            blank.Name,
+            blank.Length ?? (Links.Contains(WordKey.Of(blank.Name)) ? LinkLength : UsualLength),
+            blank.Span.Start,
+            blank.Span.Length)),
+    ];
 
     /// <summary>The names of the blanks of a text, in order, each once.</summary>
     public static ImmutableArray<string> Names(string text) => [.. All(text).Select(blank => blank.Name).Distinct(StringComparer.Ordinal)];
