@@ -1,6 +1,6 @@
 using Playbook.Compiler.Imports;
 using Playbook.Planning.Holidays;
-using Playbook.Syntax.Words;
+using Playbook.Semantics.Vocabulary;
 
 namespace Playbook.Compiler;
 
@@ -13,5 +13,5 @@ public sealed record CompilationContext(SourceStore Sources, ProjectRoots Projec
     /// <summary>The context of a build with the language's own words and the holidays that come with the compiler.</summary>
     /// <param name="workingFolder">Full path of the folder that names in messages are relative to.</param>
     public static CompilationContext Create(string workingFolder) =>
-        new(new SourceStore(workingFolder, WordClasses.None), new ProjectRoots(), HolidayCalendar.China);
+        new(new SourceStore(workingFolder, Words.Classes), new ProjectRoots(), HolidayCalendar.China);
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Playbook.Cli.CommandLine;
 using Playbook.Cli.Reporting;
 using Playbook.Generators;
+using Playbook.Syntax.Words;
 
 namespace Playbook.Cli.Verbs;
 
@@ -14,10 +15,10 @@ internal sealed class BuildVerb : Verb
     private readonly Setting _only = new(
         "--only", new("类别,…", "KIND,…"),
         new(
-            "只生成这几类：" + string.Join('、', Outputs.All.Select(kind => kind.Spelling.Canonical.Zh)),
-            "Make these outputs alone: " + string.Join(", ", Outputs.All.Select(kind => kind.Id))))
+            "只生成这几类：" + string.Join('、', Outputs.All.Select(kind => Words(kind).Canonical.Zh)),
+            "Make these outputs alone: " + string.Join(", ", Outputs.All.Select(kind => Words(kind).Canonical.En))))
     {
-        Choices = [.. Outputs.All.Select(kind => kind.Spelling)],
+        Choices = [.. Outputs.All.Select(Words)],
         IsList = true,
     };
 
@@ -37,6 +38,9 @@ internal sealed class BuildVerb : Verb
         var report = new SessionRun(invocation) { OutputFolder = outputFolder, Kinds = Kinds(invocation) }.Run();
         return invocation.Report(report, Summary.OfBuild(report));
     }
+
+    // The id is one word and comes first; other spellings may be what somebody remembers from a page.
+    private static Spelling Words(OutputKind kind) => kind.Spelling with { English = [kind.Id, .. kind.Spelling.English] };
 
     private ImmutableArray<OutputKind> Kinds(Invocation invocation)
     {
