@@ -1,0 +1,77 @@
+using System.Runtime.InteropServices;
+
+namespace Playbook.Benchmarks;
+
+/// <summary>A build of one playbook by a process that has just been started, against a program that prints one word.</summary>
+internal static class ColdStart
+{
+    private const int Runs = 15;
+
+    private const string HelloProject = """
+        <Project Sdk="Microsoft.NET.Sdk">
+          <PropertyGroup>
+            <OutputType>Exe</OutputType>
+            <TargetFramework>net10.0</TargetFramework>
+            <InvariantGlobalization>true</InvariantGlobalization>
+          </PropertyGroup>
+        </Project>
+        """;
+
+    public static IEnumerable<Result> Run()
+    {
+        var folder = Directory.CreateTempSubdirectory("playbook-cold-");
+        try
+        {
+            var project = folder.CreateSubdirectory("hello").FullName;
+            File.WriteAllText(Path.Join(project, "hello.csproj"), HelloProject);
+            File.WriteAllText(Path.Join(project, "Program.cs"), "System.Console.WriteLine(\"hello\");\n");
+            var hello = Publish(Path.Join(project, "hello.csproj"), Path.Join(folder.FullName, "hello-bin"), "hello");
+            var playbook = Publish(
+                Path.Join(SamplePlaybooks.Repository, "src", "Playbook.Cli", "Playbook.Cli.csproj"), Path.Join(folder.FullName, "playbook-bin"), "playbook");
+            File.WriteAllText(Path.Join(folder.FullName, "club.playbook"), SamplePlaybooks.BookClub.Playbook);
+            File.WriteAllText(Path.Join(folder.FullName, "roles.playbook"), SamplePlaybooks.BookClub.Roles);
+            return Compare(folder.FullName, hello, playbook);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private static IEnumerable<Result> Compare(string folder, string hello, string playbook)
+    {
+        List<(double Wall, double Processor)> hellos = [];
+        List<(double Wall, double Processor)> builds = [];
+        for (var run = -2; run < Runs; run++)
+        {
+            var (helloWall, helloProcessor, _) = Measure.Program(hello, folder);
+            var (buildWall, buildProcessor, _) = Measure.Program(playbook, folder, "build", "club.playbook", "--out", Path.Join(folder, $"out{run}"));
+            if (run >= 0)
+            {
+                hellos.Add((helloWall, helloProcessor));
+                builds.Add((buildWall, buildProcessor));
+            }
+        }
+
+        var (h, b) = (Median(hellos), Median(builds));
+        return
+        [
+            new("hello, wall clock", h.Wall, "ms"),
+            new("playbook build, one playbook, wall clock", b.Wall, "ms"),
+            new("playbook build, one playbook, processor time", b.Processor, "ms"),
+            new("build : hello, wall clock", b.Wall / h.Wall, "×", 6),
+            new("build : hello, processor time", b.Processor / h.Processor, "×"),
+        ];
+    }
+
+    private static string Publish(string project, string output, string name)
+    {
+        Measure.Program(
+            "dotnet", Path.GetDirectoryName(project)!, "publish", project, "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier,
+            "-p:PublishReadyToRun=true", "--self-contained", "false", "-o", output);
+        return Path.Join(output, OperatingSystem.IsWindows() ? name + ".exe" : name);
+    }
+
+    private static (double Wall, double Processor) Median(List<(double Wall, double Processor)> runs) =>
+        (Measure.Median([.. runs.Select(r => r.Wall)]), Measure.Median([.. runs.Select(r => r.Processor)]));
+}

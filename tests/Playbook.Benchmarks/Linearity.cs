@@ -1,0 +1,20 @@
+namespace Playbook.Benchmarks;
+
+/// <summary>Whether a file a hundred times as long takes a hundred times as long, and not ten thousand.</summary>
+internal static class Linearity
+{
+    private const int Runs = 5;
+    private static readonly int[] Sizes = [500, 5_000, 50_000];
+
+    public static IEnumerable<Result> Run()
+    {
+        string[] texts = [.. Sizes.Select(SamplePlaybooks.OfLines)];
+        var times = Measure.Milliseconds(Runs, [.. texts.Select(text => (Action)(() => FrontEnd.Bind(text)))]);
+        for (var i = 0; i < Sizes.Length; i++)
+        {
+            yield return new Result($"text to bound model, {Sizes[i]} lines, per 1,000 lines", times[i] * 1000 / Sizes[i], "ms");
+        }
+
+        yield return new Result($"per line, {Sizes[^1]} lines : {Sizes[0]} lines", times[^1] / Sizes[^1] / (times[0] / Sizes[0]), "×", 1.5);
+    }
+}
