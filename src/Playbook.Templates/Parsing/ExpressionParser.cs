@@ -75,6 +75,9 @@ internal sealed class ExpressionParser(TokenCursor cursor)
         _ => false,
     };
 
+    /// <summary>Whether a minus sign stands at its number but apart from the function before it: nothing can be taken from a function.</summary>
+    private bool AtNegativeArgument => cursor.Current.Is("-") && cursor.Current.SpaceBefore && !cursor.Next.SpaceBefore;
+
     private ExpressionNode ParseRest(ExpressionNode left, int strength)
     {
         while (Operators.Of(cursor.Current) is var (sign, own) && own > strength)
@@ -133,17 +136,18 @@ internal sealed class ExpressionParser(TokenCursor cursor)
         var target = ParsePath();
         var piped = new ArgumentNode(null, default, input);
         ImmutableArray<ArgumentNode> arguments;
-        (target, arguments) = target is CallNode call ? (call.Callee, call.Arguments) : (target, AtStart ? ParseArguments(0) : []);
+        (target, arguments) = target is CallNode call ? (call.Callee, call.Arguments) : (target, AtStart || AtNegativeArgument ? ParseArguments(0) : []);
         return new CallNode(TextSpan.FromBounds(input.Span.Start, cursor.PreviousEnd), target, [piped, .. arguments]);
     }
 
     private ImmutableArray<ArgumentNode> ParseArguments(int strength)
     {
         var arguments = ImmutableArray.CreateBuilder<ArgumentNode>();
-        while (AtStart)
+        do
         {
             arguments.Add(ParseArgument(() => ParseArgumentValue(strength)));
         }
+        while (AtStart);
 
         return arguments.ToImmutable();
     }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Playbook.Syntax.Text;
 using Playbook.Syntax.Words;
@@ -11,8 +12,11 @@ namespace Playbook.Templates.Parsing;
 /// <summary>Reads a template into statements. Cannot fail: what is missing is reported, and reading goes on.</summary>
 internal sealed partial class TemplateParser
 {
-    private static readonly ImmutableArray<string> MarksAfterAPlainName =
-        [".", "?.", "|", "|>", "=", "+=", "-=", "*=", "/=", "//=", "%=", "==", "!=", "??", "?", ")", ","];
+    /// <summary>Marks that cannot follow a word of the language; “-”, “!” and “(” can, as they begin a value too.</summary>
+    private static readonly FrozenSet<string> MarksAfterAPlainName = FrozenSet.Create(
+        StringComparer.Ordinal,
+        ".", "?.", "|", "|>", "=", "+=", "-=", "*=", "/=", "//=", "%=", "==", "!=", "<", "<=", ">", ">=",
+        "+", "*", "/", "//", "%", "&&", "||", "??", "?", "..", "..<", ")", ",");
 
     private readonly TokenCursor _cursor;
     private readonly FindingSink _findings;
