@@ -14,6 +14,7 @@ internal static class DayType
         Text("iso", "国际日期", "年-月-日", "The date as 2026-12-01", d => d.Iso),
         Text("title", "标题", "几月几日", "The date in words", d => d.Title),
         Text("weekday", "星期", "星期几", "The weekday", d => d.Weekday),
+        Text("weekday_short", "星期简称", "星期几，尽量短", "The weekday, as short as it can be", d => d.WeekdayShort),
         Text("name", "名称", "第几天", "The day number in words", d => d.Name),
         Number("number", "天数", "第几天", "The day number", d => d.Number),
         Text("cell", "格内日期", "格子里的日期：几日；每月第一格带月份", "The date in a cell: the day, with the month where it begins", d => d.Cell),

@@ -37,6 +37,7 @@ public sealed class DayView
         ShowsMonth = isFirst || date.Day == 1;
         Cell = DayWording.Cell(date, ShowsMonth, language);
         Iso = LocalDatePattern.Iso.Format(date);
+        WeekdayShort = DayWording.ShortWeekday(date.DayOfWeek, language);
         Weekday = MomentWording.Weekday(date.DayOfWeek, language);
     }
 
@@ -72,6 +73,9 @@ public sealed class DayView
 
     /// <summary>The date in a cell of a grid: the day of the month, with the month where <see cref="ShowsMonth"/> says so.</summary>
     public string Cell { get; }
+
+    /// <summary>The weekday as short as it can be: “周二”, “Tue”.</summary>
+    public string WeekdayShort { get; }
 
     /// <summary>Whether the cell is the first of the grid or of its month.</summary>
     public bool ShowsMonth { get; }

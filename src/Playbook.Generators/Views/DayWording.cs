@@ -20,14 +20,16 @@ public static class DayWording
         _ => Invariant($"{1 - number} days before"),
     };
 
-    /// <summary>“第 1–7 天”, “days 1–7”; with days before the start, both ends in words.</summary>
+    /// <summary>“第 1–7 天”, “Days 1–7”; before the start “开始前 4–2 天”, “4–2 days before”.</summary>
     public static string Days(DayRange days, Language language) => (language, days) switch
     {
         (_, (var first, var last)) when first == last => Day(first, language),
         (Language.Chinese, ( > 0, _)) => Invariant($"第 {days.First}–{days.Last} 天"),
-        (Language.English, ( > 0, _)) => Invariant($"Days {days.First}–{days.Last}"),
-        (Language.Chinese, _) => $"{Day(days.First, language)}至{Day(days.Last, language)}",
-        _ => $"{Day(days.First, language)} to {Day(days.Last, language).ToLowerInvariant()}",
+        (_, ( > 0, _)) => Invariant($"Days {days.First}–{days.Last}"),
+        (Language.Chinese, (_, <= 0)) => Invariant($"开始前 {1 - days.First}–{1 - days.Last} 天"),
+        (_, (_, <= 0)) => Invariant($"{1 - days.First}–{1 - days.Last} days before"),
+        (Language.Chinese, _) => Invariant($"开始前 {1 - days.First} 天至第 {days.Last} 天"),
+        _ => Invariant($"{1 - days.First} days before to day {days.Last}"),
     };
 
     /// <summary>“20:00”, “20:00–21:00”, or “全天”, “all day” without a time.</summary>
@@ -49,6 +51,7 @@ public static class DayWording
     /// <summary>Two dates of one stretch, saying no more than needed: “11月30日–12月6日”, “7–13 December”.</summary>
     public static string Range(LocalDate first, LocalDate last, Language language) => (first.Year == last.Year, first.Month == last.Month, language) switch
     {
+        _ when first == last => MomentWording.ShortDate(first, language),
         (false, _, _) => LongRange(first, last, language),
         (_, true, Language.Chinese) => Invariant($"{first.Month}月{first.Day}–{last.Day}日"),
         (_, true, _) => $"{Invariant($"{first.Day}")}–{MomentWording.ShortDate(last, language)}",
@@ -56,14 +59,18 @@ public static class DayWording
         _ => $"{MomentWording.ShortDate(first, language)} – {MomentWording.ShortDate(last, language)}",
     };
 
-    /// <summary>Two dates with their year: “2026年12月1日–12月30日”, “1 December – 30 December 2026”.</summary>
+    /// <summary>Two dates with their year: “2026年12月1–30日”, “28 December 2026 – 3 January 2027”.</summary>
     public static string LongRange(LocalDate first, LocalDate last, Language language) => (first.Year == last.Year, language) switch
     {
-        (true, Language.Chinese) => $"{MomentWording.LongDate(first, language)}–{MomentWording.ShortDate(last, language)}",
-        (true, _) => $"{MomentWording.ShortDate(first, language)} – {MomentWording.LongDate(last, language)}",
+        (true, Language.Chinese) => Invariant($"{first.Year}年") + Range(first, last, language),
+        (true, _) => Range(first, last, language) + Invariant($" {first.Year}"),
         (_, Language.Chinese) => $"{MomentWording.LongDate(first, language)}–{MomentWording.LongDate(last, language)}",
         _ => $"{MomentWording.LongDate(first, language)} – {MomentWording.LongDate(last, language)}",
     };
+
+    /// <summary>“周二”, “Tue”.</summary>
+    public static string ShortWeekday(IsoDayOfWeek day, Language language) =>
+        MomentWording.Weekday(day, language) is var name && language == Language.Chinese ? name : name[..3];
 
     /// <summary>What people read of some declarations, as a plain row; null when there are none.</summary>
     public static string? Titles(IReadOnlyCollection<Declaration> declarations, Language language) => declarations.Count == 0

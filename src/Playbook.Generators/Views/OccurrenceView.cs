@@ -102,7 +102,7 @@ public sealed class OccurrenceView
 
     private static string? PartName(Occurrence occurrence, Language language) =>
         occurrence.Segment?.Name.In(language)
-        ?? (occurrence.Reminder is null ? null : language == Language.Chinese ? "提醒" : "Reminder");
+        ?? (occurrence.Reminder is null ? null : language == Language.Chinese ? "提醒" : "reminder");
 
     // What was written reads best; an end given as a time of day is counted in minutes.
     private static string? LengthWords(Occurrence occurrence, Language language) => occurrence switch
