@@ -21,7 +21,8 @@ public sealed class BuiltInTemplateTests
     public void Built_in_templates_have_no_finding(string name, Language language)
     {
         var template = BuiltInTemplates.All.Single(t => t.Name == name).In(language);
-        Assert.Empty(template.Diagnostics.Select(d => $"{d.Code} {d.Location?.Source.Path} {d.Location?.Start}: {d.GetMessage(Language.English)}"));
+        Assert.Equal("", string.Join('\n', template.Diagnostics.Select(d =>
+            $"{d.Code} {d.Location?.Source.Path}:{d.Location?.Start.Line}:{d.Location?.Start.Column} {d.GetMessage(Language.English)}")));
     }
 
     [Fact]

@@ -27,6 +27,7 @@ internal static class PlanType
         List("phases", "阶段", types.Phase, "阶段", "Phases", p => p.Phases),
         List("kinds", "类型", Kind, "用到的类型", "Kinds in use", p => p.Kinds),
         List("weeks", "周", types.Week, "从周一到周日的周", "Weeks from Monday to Sunday", p => p.Weeks),
+        List("weekdays", "星期", types.Day, "一周的日子，作表头用", "The days of a week, for the head of a grid", p => p.Weeks[0].Days),
         List("occurrences", "安排", types.Occurrence, "全部安排", "Everything that takes place", p => p.Occurrences),
         List("triggered", "触发事项", types.Triggered, "等待成员触发的事项", "Items that wait for an event", p => p.Triggered),
     ]);
