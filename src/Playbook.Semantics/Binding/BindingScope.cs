@@ -54,6 +54,17 @@ public sealed partial class BindingScope
         }
     }
 
+    /// <summary>Adds a finding that something is missing, unless the parser found fault with the same line: then it is a consequence.</summary>
+    /// <param name="node">Where the line begins.</param>
+    /// <param name="diagnostic">The finding.</param>
+    internal void ReportUnlessBroken(SyntaxNode node, Diagnostic diagnostic)
+    {
+        if (!_state.BrokenLines.Contains((Source, Source.GetPosition(node.Span.Start).Line)))
+        {
+            Report(diagnostic);
+        }
+    }
+
     /// <summary>The findings so far, of every playbook of the file.</summary>
     internal List<Diagnostic> Findings => _state.Findings;
 
@@ -96,6 +107,8 @@ internal sealed class BindingState(List<Diagnostic> findings)
     public List<Diagnostic> Findings { get; } = findings;
 
     public bool IsMuted { get; set; }
+
+    public required HashSet<(SourceText Source, int Line)> BrokenLines { get; init; }
 
     public List<PendingProse> Prose { get; } = [];
 

@@ -105,9 +105,9 @@ public sealed partial class BindingScope
 
     private void CheckBlock(BlockRow row, StatementSyntax statement)
     {
-        if (row.NeedsBlock && statement.Block is null && !statement.Children.Any(child => child is SkippedSyntax))
+        if (row.NeedsBlock && statement.Block is null)
         {
-            Report(BlockDiagnostics.MissingBlock(At(statement.Head), statement.Head.Text));
+            ReportUnlessBroken(statement, BlockDiagnostics.MissingBlock(At(statement.Head), statement.Head.Text));
         }
         else if (statement.Block is { } block && !row.NeedsBlock && !row.Members.Any() && !row.IsOpen)
         {
@@ -123,6 +123,12 @@ public sealed partial class BindingScope
         }
 
         var written = statement.Head.Text;
+        if (LaterWords.Table.Find(statement.Head.Key) is not null && (ReferenceEquals(row, PlaybookWords.Block) || ReferenceEquals(row, FileWords.File)))
+        {
+            Report(WordDiagnostics.LaterWord(At(statement.Head), written));
+            return;
+        }
+
         Report(Words.HomesOf(statement.Head.Key) is [var home, ..]
             ? WordDiagnostics.MisplacedWord(At(statement.Head), written, row.Name, home.Name)
             : WordDiagnostics.UnknownWord(
@@ -135,7 +141,7 @@ public sealed partial class BindingScope
         {
             if (MultiplicityOf(term) == Multiplicity.Required && !seen.ContainsKey(term))
             {
-                Report(BlockDiagnostics.MissingPart(At(head), row.Name, term.Name, term.Example));
+                ReportUnlessBroken(head, BlockDiagnostics.MissingPart(At(head), row.Name, term.Name, term.Example));
             }
         }
     }

@@ -56,11 +56,6 @@ internal sealed record DeclarationHead(
     }
 
     /// <summary>Says that it has neither name nor title, unless the parser said already that the line makes no sense.</summary>
-    public static void ReportNameless(StatementSyntax statement, BindingScope scope, BlockRow row, Bilingual example)
-    {
-        if (!statement.Children.Any(child => child is SkippedSyntax))
-        {
-            scope.Report(NameDiagnostics.MissingName(scope.At(statement.Head), row.Name, statement.Head.Text, example));
-        }
-    }
+    public static void ReportNameless(StatementSyntax statement, BindingScope scope, BlockRow row, Bilingual example) =>
+        scope.ReportUnlessBroken(statement, NameDiagnostics.MissingName(scope.At(statement.Head), row.Name, statement.Head.Text, example));
 }

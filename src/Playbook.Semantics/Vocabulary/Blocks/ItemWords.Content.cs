@@ -72,9 +72,19 @@ public static partial class ItemWords
     /// <summary>Where to hand in.</summary>
     public static Field<Prose> SubmitTo { get; } = new(
         "submit-to",
-        new("提交到|交到", "submit-to"),
+        new("提交到|交到|收集", "submit-to|collect"),
         new("交到哪里。", "Where to hand in."),
         Shapes.Text);
+
+    /// <summary>What is to be done at home.</summary>
+    public static Field<ImmutableArray<Prose>> Homework { get; } = new(
+        "homework",
+        new("作业|课后作业", "homework"),
+        new("课后要做什么；学了就要用（P223）。", "What is to be done afterwards; knowledge leads to action (P223)."),
+        Shapes.Texts)
+    {
+        Multiplicity = Multiplicity.Many,
+    };
 
     /// <summary>What may be handed in: slides, document, picture.</summary>
     public static Field<ImmutableArray<Prose>> Formats { get; } = new(
@@ -91,7 +101,7 @@ public static partial class ItemWords
         "deadline",
         new("截止", "deadline|until-when"),
         new("截止到什么时候。", "Until when."),
-        Shapes.Text);
+        Shapes.UntilWhen);
 
     /// <summary>Materials used or given.</summary>
     public static Field<ImmutableArray<Prose>> Materials { get; } = new(

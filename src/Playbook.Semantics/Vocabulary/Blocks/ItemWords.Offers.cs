@@ -28,6 +28,13 @@ public static partial class ItemWords
         new("一共多少份。", "How many there are."),
         Shapes.Count(new("数量", "a number"), new("20份", "20 pieces"), 1, UnitWords.Piece, UnitWords.Person));
 
+    /// <summary>For whom, or how many at most, in words.</summary>
+    public static Field<Prose> Limit { get; } = new(
+        "limit",
+        new("限量|限制", "limit"),
+        new("限谁、限多少。", "For whom, or how many at most, in words."),
+        Shapes.Text);
+
     /// <summary>What it costs.</summary>
     public static Field<Money> Price { get; } = new(
         "price",

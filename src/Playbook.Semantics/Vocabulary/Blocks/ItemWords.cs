@@ -50,8 +50,8 @@ public static partial class ItemWords
         private static ImmutableArray<Field> AllFields() =>
         [
             Remind, Guest, Prepare, Respond, Silence, Interactive, Muted, Important, Note, Survey, Question,
-            Background, Takeaway, Place, Duration, Form, Criterion, SubmitTo, Formats, Deadline, Materials, Link,
-            Gift, Amount, Quantity, Price, ListPrice, GroupSize, AfterSales, Cost, Capacity, Bring, Cautions,
+            Background, Takeaway, Place, Duration, Form, Criterion, Homework, SubmitTo, Formats, Deadline, Materials, Link,
+            Gift, Amount, Quantity, Limit, Price, ListPrice, GroupSize, AfterSales, Cost, Capacity, Bring, Cautions,
             Rule,
             Copy, .. Segments.Table.Rows.Select(segment => OfSegment[segment]),
         ];

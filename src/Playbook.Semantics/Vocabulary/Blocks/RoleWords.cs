@@ -26,7 +26,7 @@ public static class RoleWords
         "skills",
         new("技能|要求", "skills|skill"),
         new("要会什么、什么样的人。", "What they know and are like."),
-        Shapes.Texts)
+        Shapes.TextsOrWords)
     {
         Multiplicity = Multiplicity.Many,
     };

@@ -78,13 +78,8 @@ internal static class Arguments
     }
 
     /// <summary>Says that a value is missing, unless the parser has said already that something here makes no sense.</summary>
-    public static void ReportMissing(StatementSyntax statement, BindingScope scope, Bilingual expects, Bilingual example)
-    {
-        if (!statement.Children.Any(child => child is SkippedSyntax))
-        {
-            scope.Report(ValueDiagnostics.MissingValue(scope.At(statement.Head), statement.Head.Text, expects, example));
-        }
-    }
+    public static void ReportMissing(StatementSyntax statement, BindingScope scope, Bilingual expects, Bilingual example) =>
+        scope.ReportUnlessBroken(statement, ValueDiagnostics.MissingValue(scope.At(statement.Head), statement.Head.Text, expects, example));
 
     /// <summary>Says that there is more than the word takes, from the argument of an index on.</summary>
     public static void ReportExtra(StatementSyntax statement, BindingScope scope, int from, Bilingual expects)

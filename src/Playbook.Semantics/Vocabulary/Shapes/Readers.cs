@@ -44,6 +44,23 @@ internal static class Readers
         return true;
     }
 
+    /// <summary>A quoted text, or a day, date or time as it was written.</summary>
+    public static bool UntilWhen(ValueSyntax value, BindingScope scope, [MaybeNullWhen(false)] out Prose prose)
+    {
+        switch (value)
+        {
+            case DateSyntax date when !Moments.TryDate(date, scope, out _):
+            case TimeSyntax time when !Moments.TryTime(time, scope, out _, isEnd: true):
+                prose = null;
+                return false;
+            case DateSyntax or TimeSyntax or WhenSyntax:
+                prose = new Prose(Written.Of(value), scope.At(value));
+                return true;
+            default:
+                return Text(value, scope, out prose);
+        }
+    }
+
     /// <summary>A role by any of its names.</summary>
     public static bool Role(ValueSyntax value, BindingScope scope, [MaybeNullWhen(false)] out Role role) =>
         (role = scope.ResolveRole(value)) is not null;

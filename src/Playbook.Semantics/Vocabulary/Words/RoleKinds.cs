@@ -91,6 +91,14 @@ public static class RoleKinds
     public static Word Partner { get; } = new(
         "bd", new("商务|商务拓展|培训商务", "bd|business-development|training-bd"), new("岗位：对接大咖、渠道和合作。", "Post: partners, channels, big names."));
 
+    /// <summary>An officer of the group with a duty of their own.</summary>
+    public static Word Officer { get; } = new(
+        "officer", new("官位|班委", "officer"), new("有自己职责的官位，名字另起。", "An officer of the group with a duty of their own."));
+
+    /// <summary>Someone employed for it.</summary>
+    public static Word Staff { get; } = new(
+        "staff", new("员工|岗位", "staff"), new("公司里做这件事的人。", "Someone employed for it."));
+
     /// <summary>None of these.</summary>
     public static Word Other { get; } = new(
         "other", new("其他", "other"), new("以上都不是。", "None of these."));
@@ -101,6 +109,6 @@ public static class RoleKinds
         [
             Owner, Admin, Host, Designer, Reviewer, Editor, Communicator, Spark, Sharer, Asker, Collector, Teacher,
             Guest, Assistant, Leader, Volunteer, ContentEditor, Planner, ProductManager, Illustrator, Operator,
-            Partner, Other,
+            Partner, Officer, Staff, Other,
         ]);
 }

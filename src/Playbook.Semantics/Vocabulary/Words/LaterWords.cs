@@ -1,0 +1,26 @@
+namespace Playbook.Semantics.Vocabulary;
+
+/// <summary>Words of the language that this release does not read yet; whoever writes one is told so, and not that it is a slip.</summary>
+public static class LaterWords
+{
+    /// <summary>All rows.</summary>
+    public static WordTable<Word> Table { get; } = new(
+        new("以后的词", "word of a later version"),
+        [
+            new("blueprint", new("蓝本", "blueprint"), new("带参数的手册。", "A playbook with parameters.")),
+            new("based-on", new("基于", "based on|based-on"), new("由蓝本生成手册。", "A playbook made of a blueprint.")),
+            new("without", new("去掉", "without"), new("去掉蓝本里的一部分。", "Leaves out a part of a blueprint.")),
+            new("template", new("模板", "template"), new("自己的模板。", "A template of one's own.")),
+            new("exit", new("退出", "exit"), new("什么情况下请人离开。", "When members are asked to leave.")),
+            new("tier", new("分层", "tier"), new("成员分层。", "Tiers of members.")),
+            new("core", new("核心群", "core"), new("核心成员的小群。", "The small group of core members.")),
+            new("offer", new("转化", "offer"), new("销售活动。", "A sale.")),
+            new("event", new("线下活动", "event"), new("分五个阶段的线下活动。", "A gathering in five periods.")),
+            new("care", new("关怀", "care"), new("生日和节日关怀。", "Birthdays and holidays.")),
+            new("crisis", new("危机", "crisis"), new("舆情预案。", "A plan for a crisis.")),
+            new("survey", new("问卷", "survey"), new("定期问卷。", "A regular survey.")),
+            new("review", new("复盘", "review"), new("定期复盘。", "A regular review.")),
+            new("check", new("断言", "check"), new("自己定的检查。", "A check of one's own.")),
+            new("example", new("样例", "example"), new("带预期结果的例子。", "An example with its expected outcome.")),
+        ]);
+}
