@@ -34,7 +34,7 @@ public static class WordDiagnostics
         "later-word",
         Severity.Error,
         new("这一版还不支持“{0}”", "“{0}” is not part of this version yet"),
-        new("先删去这一行，或在行首加 # 变成注释", "Remove the line, or begin it with # to make it a comment"));
+        new("先删去这一段，以后的版本再加回来", "Remove it for now; a later version will read it"));
 
     /// <summary>The rows of this class.</summary>
     internal static ImmutableArray<DiagnosticDescriptor> Rows { get; } = [UnknownWordRow, MisplacedWordRow, UnknownChoiceRow, LaterWordRow];
