@@ -78,7 +78,7 @@ internal sealed class MessageWriter
         (string Text, int Length)? shortest = null;
         foreach (var variant in source.Variants)
         {
-            var text = Render(variant, values, context.Playbook);
+            var text = Render(variant, values, context.Playbook, context.Channel);
             var length = MessageLength.Of(text, count);
             if (length <= limit)
             {
@@ -95,10 +95,10 @@ internal sealed class MessageWriter
         return shortest.Value;
     }
 
-    private string Render(CheckedTemplate template, object?[] values, PlaybookModel playbook)
+    private string Render(CheckedTemplate template, object?[] values, PlaybookModel playbook, Channel? channel)
     {
         var result = template.Render(values, playbook.Language);
         _renderFindings.Add(result.Diagnostics);
-        return TrailingSpace.Trim(result.Text);
+        return TrailingSpace.Trim(ChatText.For(result.Text, channel));
     }
 }

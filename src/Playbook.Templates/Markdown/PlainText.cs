@@ -7,9 +7,13 @@ using Markdig.Syntax.Inlines;
 namespace Playbook.Templates.Markdown;
 
 /// <summary>Markdown as plain text for chats, which show no marks: words stay, links show where they lead.</summary>
-internal sealed class PlainText
+public sealed class PlainText
 {
     private readonly StringBuilder _text = new();
+
+    private PlainText()
+    {
+    }
 
     /// <summary>The plain text of what an author wrote.</summary>
     public static string Of(string markdown)
