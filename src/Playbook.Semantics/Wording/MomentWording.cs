@@ -17,15 +17,15 @@ public static class MomentWording
         new("周五", "Friday"), new("周六", "Saturday"), new("周日", "Sunday"),
     ];
 
-    /// <summary>“12月1日”, “1 December”.</summary>
+    /// <summary>“12月1日”, “December 1”.</summary>
     public static string ShortDate(LocalDate date, Language language) => language == Language.Chinese
         ? $"{date.Month}月{date.Day}日"
-        : $"{date.Day} {Month(date)}";
+        : $"{Month(date)} {date.Day}";
 
-    /// <summary>“2026年12月1日”, “1 December 2026”.</summary>
+    /// <summary>“2026年12月1日”, “December 1, 2026”.</summary>
     public static string LongDate(LocalDate date, Language language) => language == Language.Chinese
         ? $"{date.Year}年{date.Month}月{date.Day}日"
-        : $"{date.Day} {Month(date)} {date.Year}";
+        : $"{Month(date)} {date.Day}, {date.Year}";
 
     /// <summary>“周二”, “Tuesday”.</summary>
     public static string Weekday(IsoDayOfWeek day, Language language) => Weekdays[(int)day - 1].In(language);

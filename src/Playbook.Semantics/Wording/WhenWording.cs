@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using NodaTime;
 using Playbook.Semantics.Model;
 using Playbook.Syntax.Words;
+using Playbook.Templates.Values;
 
 namespace Playbook.Semantics.Wording;
 
@@ -86,17 +87,33 @@ public static class WhenWording
         };
     }
 
-    private static string DayNumbers(ImmutableArray<Playbook.Templates.Values.DayRange> ranges, Language language)
+    // Nobody counts days with a minus: before the start they are counted towards it.
+    private static string DayNumbers(ImmutableArray<DayRange> ranges, Language language)
     {
-        var parts = ranges.Select(range => range.First == range.Last ? $"{range.First}" : $"{range.First}–{range.Last}").ToArray();
+        var parts = ranges.Select(range => range.First == range.Last ? DayNumber(range.First, language)
+            : range.First >= 1 ? $"{range.First}–{range.Last}"
+            : language == Language.Chinese ? $"{DayNumber(range.First, language)}到{DayOf(range.Last, language)}"
+            : $"{DayNumber(range.First, language)} to {DayOf(range.Last, language)}").ToArray();
+        var isCounted = ranges.All(range => range.First >= 1);
         if (language == Language.Chinese)
         {
-            return $"第 {string.Join("、", parts)} 天";
+            return isCounted ? $"第 {string.Join("、", parts)} 天" : string.Join("、", parts);
         }
 
         var isOne = ranges is [var only] && only.First == only.Last;
-        return $"{(isOne ? "day" : "days")} {ListWording.And(parts, language)}";
+        return isCounted ? $"{(isOne ? "day" : "days")} {ListWording.And(parts, language)}" : ListWording.And(parts, language);
     }
+
+    private static string DayOf(int day, Language language) => day < 1 ? DayNumber(day, language)
+        : language == Language.Chinese ? $"第 {day} 天" : $"day {day}";
+
+    private static string DayNumber(int day, Language language) => (language, day) switch
+    {
+        (_, >= 1) => $"{day}",
+        (Language.Chinese, _) => $"开始前 {1 - day} 天",
+        (_, 0) => "the day before the start",
+        _ => $"{1 - day} days before the start",
+    };
 
     private static string Interval(int days, Language language) => (language, days) switch
     {
