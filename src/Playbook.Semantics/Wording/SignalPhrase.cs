@@ -29,6 +29,7 @@ public sealed record SignalPhrase(string Act, string Measure, string One, string
         ["complaint"] = new("投诉", "次", "complaint", "complaints"),
         ["breach"] = new("违规", "次", "broken rule", "broken rules"),
         ["silence"] = new("连续沉默", "天", "day of silence", "days of silence"),
+        ["day"] = new("入群", "天", "day in the group", "days in the group"),
         ["points"] = new("积分", "分", "point", "points"),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 

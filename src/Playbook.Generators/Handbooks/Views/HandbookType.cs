@@ -17,9 +17,10 @@ internal static class HandbookType
         Text("title", "标题", "社群的名称", "Title of the community", h => OneLine.Of(h.Playbook.Title.Text)),
         Number("days", "天数", "一共多少天", "How many days it runs", h => h.Playbook.Days),
         Text("first_date", "第一天", "第一天的日期", "Date of the first day", h => MomentWording.LongDate(h.Playbook.Start, h.Language)),
-        Text("last_date", "最后一天", "最后一天的日期", "Date of the last day", h => MomentWording.LongDate(h.Playbook.DateOf(h.Playbook.Days), h.Language)),
+        Text("last_date", "最后一天", "最后一天的日期", "Date of the last day", h => h.LastDate),
         OptionalText("promise", "承诺", "承诺成员得到什么", "What members are promised", h => h.Playbook.Promise is { } promise ? OneLine.Of(promise.Outcome.Text) : null),
         Number("promise_days", "承诺天数", "多少天内兑现", "Within how many days", h => h.Playbook.Promise?.Days ?? h.Playbook.Days),
+        YesNo("has_positioning", "有定位", "写了主题、人群这些", "It says what it is about and for whom", h => HasPositioning(h.Playbook.Positioning)),
         OptionalText("theme", "主题", "主题", "The theme", h => DeclaredFields.Line(h.Playbook.Positioning, PositioningWords.Theme)),
         OptionalText("audience", "人群", "为谁准备", "Whom it is for", h => DeclaredFields.Joined(h.Playbook.Positioning, PositioningWords.Audience, h.Language)),
         OptionalText("purpose", "目的", "为什么办", "What it is for", h => DeclaredFields.Line(h.Playbook.Positioning, PositioningWords.Purpose)),
@@ -54,6 +55,10 @@ internal static class HandbookType
         Texts("checklist", "文案清单", "文案还差什么", "What is left to do on the copy", h => CopyChecklist.Of(h.Plan)),
         MemberOf<HandbookView>.Make("ledger", "账本", LedgerView.Type.OrNothing, "奖品和预算", "Prizes and budget", h => LedgerView.Of(h.Playbook)),
     ]);
+
+    private static bool HasPositioning(FieldValues positioning) => positioning.Has(PositioningWords.Theme) || positioning.Has(PositioningWords.Audience)
+        || positioning.Has(PositioningWords.Pains) || positioning.Has(PositioningWords.Advantage) || positioning.Has(PositioningWords.Vision)
+        || positioning.Has(PositioningWords.Values);
 
     private static ObjectMember Texts(string en, string zh, string docZh, string docEn, Func<HandbookView, IReadOnlyList<string>> get) =>
         List(en, zh, TemplateType.Text, docZh, docEn, get);

@@ -47,6 +47,11 @@ internal sealed class HandbookView
 
     public Language Language => Plan.Playbook.Language;
 
+    /// <summary>The last day; the year only where it is another.</summary>
+    public string LastDate => Playbook.DateOf(Playbook.Days) is var last && last.Year == Playbook.Start.Year
+        ? MomentWording.ShortDate(last, Language)
+        : MomentWording.LongDate(last, Language);
+
     public FrozenDictionary<Role, string> RoleFile { get; }
 
     public IReadOnlyList<PlaceView> Places { get; }
