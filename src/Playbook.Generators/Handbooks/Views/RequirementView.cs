@@ -35,7 +35,9 @@ internal sealed class RequirementView(string text, int level)
 
     private static IEnumerable<RequirementView> Lines(Requirement requirement, int level, Language language)
     {
-        yield return new RequirementView(RequirementWording.Of(requirement, language), level);
+        // When the fee comes back is told in its own place.
+        var told = requirement is FeeRequirement fee ? fee with { Refund = null } : requirement;
+        yield return new RequirementView(RequirementWording.Of(told, language), level);
         if (requirement is RequirementGroup group)
         {
             foreach (var line in group.Members.SelectMany(member => Lines(member, level + 1, language)))
