@@ -125,6 +125,12 @@ internal sealed partial class ExpressionChecker(CheckContext context, TemplateTe
             return CheckCall(function, [], syntax.Span);
         }
 
+        if (syntax.Target is NameNode space && TemplateFunctions.IsNameSpace(space.Name) && !IsValue(space))
+        {
+            ReportUnknownFunction(syntax, NameOf(syntax));
+            return Checked.Failed;
+        }
+
         var target = Check(syntax.Target);
         var type = target.Type;
         if (type == SpecialTypes.Unknown)

@@ -121,11 +121,10 @@ internal sealed partial class TemplateChecker
             return entry;
         }
 
-        var (wasSilent, flow) = (_context.Findings.IsSilent, _context.Flow);
-        _context.Findings.IsSilent = true;
-        _ = CheckBody(syntax, entry, element);
+        var flow = _context.Flow;
+        _ = _findings.Silently(() => CheckBody(syntax, entry, element));
         var seen = RestoreLoopNames(_context.Flow with { IsUnreachable = false }, syntax, entry);
-        (_context.Findings.IsSilent, _context.Flow) = (wasSilent, flow);
+        _context.Flow = flow;
         return entry.JoinLocals(seen);
     }
 
@@ -190,7 +189,8 @@ internal sealed partial class TemplateChecker
 
         var exit = expansion.Exit ?? flow.ForgettingLocals();
         _context.Flow = ShowPrivateNames(exit, caller);
-        return new IncludeStep(expansion.Body, syntax.Indent, PlaceOf(syntax));
+        int[] privateSlots = [.. caller.Locals.Keys.Where(IsPrivate).Select(_context.SlotOf)];
+        return new IncludeStep(expansion.Body, privateSlots, syntax.Indent, PlaceOf(syntax));
     }
 
     private void Expand(IncludeTable.Expansion expansion, TemplateText text, BlockNode block)

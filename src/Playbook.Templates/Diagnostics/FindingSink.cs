@@ -42,4 +42,14 @@ internal sealed class FindingSink(TemplateText text, FindingList findings)
 
     /// <summary>Keeps a finding.</summary>
     public void Add(Diagnostic finding) => findings.Add(finding);
+
+    /// <summary>Does something whose findings would only follow from one that is kept already.</summary>
+    public T Silently<T>(Func<T> work)
+    {
+        var wasSilent = findings.IsSilent;
+        findings.IsSilent = true;
+        var result = work();
+        findings.IsSilent = wasSilent;
+        return result;
+    }
 }

@@ -110,10 +110,10 @@ internal sealed class Frame(object?[] slots, Language language, RenderLimits lim
         }
     }
 
-    /// <summary>Keeps a finding; after many, further ones are the same thing again.</summary>
+    /// <summary>Keeps a finding; after many, further ones are the same thing again, and after a bound was passed they only follow from that.</summary>
     public void Report(Diagnostic finding)
     {
-        if (_findings.Count < FindingLimit && !_findings.Exists(f => f.Code == finding.Code && f.Location == finding.Location))
+        if (!IsStopped && _findings.Count < FindingLimit && !_findings.Exists(f => f.Code == finding.Code && f.Location == finding.Location))
         {
             _findings.Add(finding);
         }

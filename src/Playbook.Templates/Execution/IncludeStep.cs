@@ -15,7 +15,11 @@ internal sealed class IncludedBody(string name)
 }
 
 /// <summary>Renders another template here.</summary>
-internal sealed class IncludeStep(IncludedBody included, string indent, Place place) : Step
+/// <param name="included">The template.</param>
+/// <param name="privateSlots">Where the names are kept that the template around it has for itself.</param>
+/// <param name="indent">What stands before its further lines.</param>
+/// <param name="place">Where it is included.</param>
+internal sealed class IncludeStep(IncludedBody included, int[] privateSlots, string indent, Place place) : Step
 {
     /// <inheritdoc/>
     public override Flow Render(Frame frame)
@@ -28,9 +32,15 @@ internal sealed class IncludeStep(IncludedBody included, string indent, Place pl
         }
 
         var start = frame.Output.Length;
+        var kept = Array.ConvertAll(privateSlots, slot => frame.Slots[slot]);
         frame.Depth++;
         var flow = included.Body?.Render(frame) ?? Flow.Next;
         frame.Depth--;
+        for (var i = 0; i < kept.Length; i++)
+        {
+            frame.Slots[privateSlots[i]] = kept[i];
+        }
+
         if (indent.Length > 0)
         {
             frame.Output.IndentSince(start, indent);

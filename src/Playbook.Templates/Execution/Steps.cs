@@ -53,7 +53,13 @@ internal sealed class PrintStep(Expression value, ValueWriter writer, string ind
     {
         frame.Place = place;
         var start = frame.Output.Length;
-        writer.Write(value.Evaluate(frame), frame.Language, frame.Output);
+        var result = value.Evaluate(frame);
+        if (frame.IsStopped)
+        {
+            return Flow.Stop;
+        }
+
+        writer.Write(result, frame.Language, frame.Output);
         if (indent.Length > 0)
         {
             frame.Output.IndentSince(start, indent);
@@ -70,7 +76,13 @@ internal sealed class PrintNumberStep(Expression value, ValueWriter writer, Plac
     public override Flow Render(Frame frame)
     {
         frame.Place = place;
-        writer.WriteNumber(value.EvaluateNumber(frame), frame.Output);
+        var number = value.EvaluateNumber(frame);
+        if (frame.IsStopped)
+        {
+            return Flow.Stop;
+        }
+
+        writer.WriteNumber(number, frame.Output);
         return frame.AfterWriting();
     }
 }

@@ -234,7 +234,7 @@ internal sealed class ExpressionParser(TokenCursor cursor)
                 cursor.Take();
                 var inner = ParseInBrackets();
                 Expect(")");
-                return inner;
+                return inner with { Span = TextSpan.FromBounds(token.Span.Start, cursor.PreviousEnd) };
             case TemplateTokenKind.Mark when token.Value == "[":
                 cursor.Take();
                 var items = ParseList("]", Parse);
@@ -247,7 +247,11 @@ internal sealed class ExpressionParser(TokenCursor cursor)
                 break;
         }
 
-        cursor.SkipStatement();
+        if (token is not { Kind: TemplateTokenKind.Mark, Value: ")" or "]" or "," or ":" })
+        {
+            cursor.SkipStatement();
+        }
+
         return new MissingNode(new TextSpan(cursor.PreviousEnd, 0));
     }
 

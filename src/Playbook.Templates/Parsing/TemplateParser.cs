@@ -173,7 +173,7 @@ internal sealed partial class TemplateParser
         _cursor.SkipStatement();
         if (leftOut.OpensBlock)
         {
-            _ = ParseBlock([TemplateWord.End]);
+            _ = _findings.Silently(() => ParseBlock([TemplateWord.End]));
             _cursor.TryTake(TemplateWord.End);
         }
 
