@@ -27,7 +27,7 @@ public sealed class BuildSession
     {
         _request = request;
         _context = context;
-        _sameKeys = new SameKeys(request.Inputs);
+        _sameKeys = new SameKeys(request.Inputs, KeysOf);
         var inputs = request.Inputs.Select(i => i.FullPath).ToHashSet(PathIdentity.Comparer);
         _writer = request.OutputFolder is { } folder
             ? new OutputWriter(folder, context.Sources.DisplayName, path => inputs.Contains(path) || context.Sources.Holds(path))
@@ -64,19 +64,20 @@ public sealed class BuildSession
             int index;
             while ((index = Interlocked.Increment(ref next)) < results.Length)
             {
-                results[index] = Build(_request.Inputs[index]);
+                results[index] = Build(index);
                 onDone?.Invoke(Interlocked.Increment(ref done));
             }
         }
     }
 
-    private FileResult Build(InputFile input)
+    private FileResult Build(int index)
     {
+        var input = _request.Inputs[index];
         Compilation? compilation = null;
         try
         {
             compilation = Compilation.Of(input, _context);
-            return Build(input, compilation);
+            return Build(index, compilation);
         }
         catch (Exception e)
         {
@@ -91,7 +92,7 @@ public sealed class BuildSession
         }
     }
 
-    private FileResult Build(InputFile input, Compilation compilation)
+    private FileResult Build(int index, Compilation compilation)
     {
         var diagnostics = compilation.Diagnostics;
         if (_request.WarningsAsErrors)
@@ -110,10 +111,13 @@ public sealed class BuildSession
             return new FileResult(diagnostics, plans.Length, 0, 0);
         }
 
-        if (plans is [var first, ..] && _sameKeys.Before(input).FirstOrDefault(HoldsPlaybook) is { } earlier)
+        foreach (var playbook in plans.Select(plan => plan.Playbook))
         {
-            diagnostics = diagnostics.Add(OutputDiagnostics.SameOutputFolder(
-                first.Playbook.Location, first.Playbook.Key, _context.Sources.DisplayName(earlier.FullPath)));
+            if (_sameKeys.Earlier(index, playbook.Key) is { } earlier)
+            {
+                diagnostics = diagnostics.Add(OutputDiagnostics.SameOutputFolder(
+                    playbook.Location, playbook.Key, _context.Sources.DisplayName(earlier.FullPath)));
+            }
         }
 
         if (diagnostics.Any(d => d.Severity == Severity.Error))
@@ -134,8 +138,8 @@ public sealed class BuildSession
         return new FileResult(diagnostics, plans.Length, written, unchanged);
     }
 
-    // A library writes nothing, so it stands in nobody's way. Asked only of files that share a name.
-    private bool HoldsPlaybook(InputFile input) => Compilation.Of(input, _context).Bound is { Playbooks: not [] };
+    private ImmutableArray<string> KeysOf(InputFile input) =>
+        Compilation.Of(input, _context).Bound is { } bound ? [.. bound.Playbooks.Select(playbook => playbook.Key)] : [];
 
     private readonly record struct FileResult(ImmutableArray<Diagnostic> Diagnostics, int Playbooks, int Written, int Unchanged);
 }

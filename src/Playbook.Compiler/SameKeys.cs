@@ -1,21 +1,26 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Playbook.Compiler.Inputs;
 
 namespace Playbook.Compiler;
 
 /// <summary>
-/// Files whose outputs would land in one folder. Told from the order of the files, so that which of two is refused does not
-/// depend on which thread was faster.
+/// Playbooks whose outputs would land in one folder. The earlier file in the order of the build has the folder, so that which of
+/// two is refused does not depend on which thread was faster.
 /// </summary>
 internal sealed class SameKeys
 {
     // Without regard to case: on Windows and macOS the folders are one.
-    private readonly Dictionary<string, List<InputFile>> _files = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, List<(int Index, InputFile File)>> _files = new(StringComparer.OrdinalIgnoreCase);
+    private readonly ConcurrentDictionary<InputFile, Lazy<ImmutableArray<string>>> _keys = new();
+    private readonly Func<InputFile, ImmutableArray<string>> _readKeys;
 
     /// <param name="inputs">The files, in order.</param>
-    public SameKeys(ImmutableArray<InputFile> inputs)
+    /// <param name="readKeys">Gives the keys of the playbooks in a file; asked only of files that may share one.</param>
+    public SameKeys(ImmutableArray<InputFile> inputs, Func<InputFile, ImmutableArray<string>> readKeys)
     {
-        foreach (var input in inputs)
+        _readKeys = readKeys;
+        foreach (var (index, input) in inputs.Index())
         {
             var key = PlaybookKey.Of(input.FullPath);
             if (!_files.TryGetValue(key, out var files))
@@ -23,11 +28,30 @@ internal sealed class SameKeys
                 _files[key] = files = [];
             }
 
-            files.Add(input);
+            files.Add((index, input));
         }
     }
 
-    /// <summary>The files before this one with the same key.</summary>
-    public IEnumerable<InputFile> Before(InputFile input) =>
-        _files[PlaybookKey.Of(input.FullPath)].TakeWhile(file => !ReferenceEquals(file, input));
+    /// <summary>The earlier file that holds a playbook of the same key, or null.</summary>
+    /// <param name="index">The place of the file in the build.</param>
+    /// <param name="key">The key of a playbook in it.</param>
+    public InputFile? Earlier(int index, string key)
+    {
+        // A playbook's key is its file's key, or that and a hyphen and more where a file holds several.
+        for (var end = key.Length; end > 0; end = key.LastIndexOf('-', end - 1))
+        {
+            foreach (var (at, file) in _files.GetValueOrDefault(key[..end]) ?? [])
+            {
+                if (at < index && KeysOf(file).Contains(key, StringComparer.OrdinalIgnoreCase))
+                {
+                    return file;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private ImmutableArray<string> KeysOf(InputFile file) =>
+        _keys.GetOrAdd(file, static (f, keys) => new Lazy<ImmutableArray<string>>(() => keys._readKeys(f)), this).Value;
 }
