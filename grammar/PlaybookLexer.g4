@@ -7,6 +7,7 @@
  *     U+0002  an invisible character: zero-width, bidirectional control, stray byte order mark, control character
  *     U+0003  any other character: emoji, symbols, prose punctuation
  *     U+0004  all of a line beyond the longest line the compiler reads
+ *     U+0005  the first brace of a `{{` that a `}}` follows on its line
  * So every frequent character is below 128, where the generated automaton caches its steps.
  */
 lexer grammar PlaybookLexer;
@@ -20,6 +21,8 @@ tokens {
     BY, IN, TO, FROM, UNTIL, AT, FOR, WORTH, REVIEWED_BY, KIND, USING, WITHIN, INSIDE, TOP, RANKS,
     WHEN, EXCEPT, ON_HOLIDAYS, TIMES, IN_TOTAL, ALTOGETHER, OVERALL, AT_MOST, AT_LEAST, PER,
     BEFORE, AFTER, EARLIER, LATER, SAME_DAY, AND, OR, NOT,
+    // A separator between the days of one pattern: 第7、14天.
+    ALSO,
     // What is left out of the parse on purpose: a surplus brace, a block nested too deeply, the rest of an endless line.
     SKIPPED
 }
@@ -34,19 +37,19 @@ TEXT_BLOCK
       | CURLY CURLY CURLY (NOT_CURLY | CURLY NOT_CURLY | CURLY CURLY NOT_CURLY)* CURLY CURLY CURLY
       ) -> type(TEXT) ;
 STRING
-    : ( '"' (ESCAPE | TEMPLATE | ~["\\\r\n\u0004])* '"'
-      | CURLY (ESCAPE | TEMPLATE | ~[“”\\\r\n\u0004])* CURLY
-      | '「' (ESCAPE | TEMPLATE | ~[」\\\r\n\u0004])* '」'
-      | '『' (ESCAPE | TEMPLATE | ~[』\\\r\n\u0004])* '』'
+    : ( '"' (ESCAPE | TEMPLATE | ~["\\\r\n\u0004\u0005])* '"'
+      | CURLY (ESCAPE | TEMPLATE | ~[“”\\\r\n\u0004\u0005])* CURLY
+      | '「' (ESCAPE | TEMPLATE | ~[」\\\r\n\u0004\u0005])* '」'
+      | '『' (ESCAPE | TEMPLATE | ~[』\\\r\n\u0004\u0005])* '』'
       ) -> type(TEXT) ;
 UNCLOSED_BLOCK
     : '"""' (~'"' | '"' ~'"' | '""' ~'"')* '"'? '"'?
     | CURLY CURLY CURLY (NOT_CURLY | CURLY NOT_CURLY | CURLY CURLY NOT_CURLY)* CURLY? CURLY? ;
 UNCLOSED_STRING
-    : '"' (ESCAPE | ~["\\\r\n\u0004])* '\\'?
-    | CURLY (ESCAPE | ~[“”\\\r\n\u0004])* '\\'?
-    | '「' (ESCAPE | ~[」\\\r\n\u0004])* '\\'?
-    | '『' (ESCAPE | ~[』\\\r\n\u0004])* '\\'? ;
+    : '"' (ESCAPE | TEMPLATE | ~["\\\r\n\u0004\u0005])* '\\'?
+    | CURLY (ESCAPE | TEMPLATE | ~[“”\\\r\n\u0004\u0005])* '\\'?
+    | '「' (ESCAPE | TEMPLATE | ~[」\\\r\n\u0004\u0005])* '\\'?
+    | '『' (ESCAPE | TEMPLATE | ~[』\\\r\n\u0004\u0005])* '\\'? ;
 
 DATE
     : DIGIT DIGIT DIGIT DIGIT '-' DIGIT DIGIT? '-' DIGIT DIGIT?
@@ -64,7 +67,7 @@ WORD
     : LATIN (HAN+ LATIN)* HAN*
     | HAN+ (LATIN HAN+)* LATIN? ;
 
-LBRACE           : '{' ;
+LBRACE           : '{' | '\u0005' ;
 RBRACE           : '}' ;
 LPAREN           : '(' ;
 RPAREN           : ')' ;
@@ -95,4 +98,4 @@ fragment LATIN     : LETTER (LETTER | DIGIT)* ('-' (LETTER | DIGIT)+)* ;
 fragment CURLY     : [“”] ;
 fragment NOT_CURLY : ~[“”] ;
 fragment ESCAPE    : '\\' ~[\r\n\u0004] ;
-fragment TEMPLATE  : '{{' (~[}\r\n\u0004] | '}' ~[}\r\n\u0004])* '}}' ;
+fragment TEMPLATE  : '\u0005{' (~[}\r\n\u0004] | '}' ~[}\r\n\u0004])* '}}' ;

@@ -82,22 +82,22 @@ rangeMark : RANGE | MINUS | UNTIL | TO ;
 when     : AT? (days | every | dates | holiday | relative | trigger) modifier* ;
 phrase   : AT? (days | every | holiday) (atTime | bound | except | onHolidays)* ;
 
-days     : (ORDINAL | DAYS) dayPart (SEPARATOR (ORDINAL | DAYS)? dayPart)* ;
+days     : (ORDINAL | DAYS) dayPart (ALSO (ORDINAL | DAYS)? dayPart)* ;
 dayPart  : signed DAY? (rangeMark (ORDINAL | DAYS)? signed DAY?)? ;
 signed   : (PLUS | MINUS)? number ;
 
 every
     : EVERY interval? DAY
     | EVERY interval? WEEK (AT? weekdays)?
-    | EVERY interval? MONTH (monthDay (SEPARATOR monthDay)* DAY? | AT DAYS monthDay (SEPARATOR monthDay)*)?
+    | EVERY interval? MONTH (monthDay (ALSO monthDay)* DAY? | AT DAYS monthDay (ALSO monthDay)*)?
     | EVERY? weekdays
     | EVERY? (WORKDAYS | WEEKENDS) ;
 interval : number ;
-weekdays : weekday (rangeMark weekday | (SEPARATOR? weekday)*) ;
+weekdays : weekday (rangeMark weekday | (ALSO? weekday)*) ;
 weekday  : WEEKDAY ;
 monthDay : number ;
 
-dates     : datePart (SEPARATOR datePart)* ;
+dates     : datePart (ALSO datePart)* ;
 datePart  : date (rangeMark date)? ;
 holiday   : HOLIDAY (name | text) ;
 relative  : (name | text) (BEFORE | AFTER) quantity | quantity (EARLIER | LATER) (name | text) ;

@@ -124,7 +124,7 @@ internal sealed partial class TreeBuilder(SourceText source, WordTable table, Fi
         PlaybookParser.DATE => TokenKind.Date,
         PlaybookParser.TIME => TokenKind.Time,
         PlaybookParser.LBRACE or PlaybookParser.RBRACE or PlaybookParser.LPAREN or PlaybookParser.RPAREN => TokenKind.Mark,
-        PlaybookParser.SEPARATOR or PlaybookParser.SEMICOLON or PlaybookParser.COLON or PlaybookParser.ARROW => TokenKind.Mark,
+        PlaybookParser.SEPARATOR or PlaybookParser.ALSO or PlaybookParser.SEMICOLON or PlaybookParser.COLON or PlaybookParser.ARROW => TokenKind.Mark,
         PlaybookParser.EQUAL or PlaybookParser.NOT_EQUAL or PlaybookParser.LESS or PlaybookParser.LESS_OR_EQUAL => TokenKind.Mark,
         PlaybookParser.GREATER or PlaybookParser.GREATER_OR_EQUAL => TokenKind.Mark,
         PlaybookParser.PLUS or PlaybookParser.MINUS or PlaybookParser.RANGE or PlaybookParser.PERCENT or PlaybookParser.CURRENCY => TokenKind.Mark,

@@ -22,6 +22,9 @@ internal static class CharacterClass
     /// <summary>The rest of a line that is too long.</summary>
     public const char Excess = '\u0004';
 
+    /// <summary>The first brace of a template expression that ends on its line.</summary>
+    public const char Template = '\u0005';
+
     /// <summary>A letter that is not Han.</summary>
     public const char Letter = 'a';
 

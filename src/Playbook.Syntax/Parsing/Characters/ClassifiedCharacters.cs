@@ -16,6 +16,9 @@ internal sealed class ClassifiedCharacters : ICharStream
     private int _index;
     private int _nextExcess;
     private int _excessStart;
+    private int _searchedFrom;
+    private int _searchedTo;
+    private int _lastTemplateEnd;
 
     /// <summary>Takes the text and finds the lines that are too long.</summary>
     public ClassifiedCharacters(SourceText source)
@@ -124,9 +127,34 @@ internal sealed class ClassifiedCharacters : ICharStream
         }
 
         var c = _content[index];
+        if (c == '{' && BeginsTemplate(index))
+        {
+            return CharacterClass.Template;
+        }
+
         return char.IsSurrogate(c)
             ? Rune.TryGetRuneAt(_content, index, out var rune) ? CharacterClass.Of(rune) : CharacterClass.Other
             : CharacterClass.Of(c);
+    }
+
+    /// <summary>Whether <c>{{</c> stands here and <c>}}</c> later on the line; a line is searched once.</summary>
+    private bool BeginsTemplate(int index)
+    {
+        if (index + 1 >= _content.Length || _content[index + 1] != '{')
+        {
+            return false;
+        }
+
+        if (index < _searchedFrom || index >= _searchedTo)
+        {
+            var rest = _content.AsSpan(index);
+            var length = rest.IndexOfAny('\n', '\r');
+            rest = length < 0 ? rest : rest[..length];
+            (_searchedFrom, _searchedTo) = (index, index + rest.Length);
+            _lastTemplateEnd = index + rest.LastIndexOf("}}");
+        }
+
+        return index + 1 < _lastTemplateEnd;
     }
 
     private int Ahead(int count)

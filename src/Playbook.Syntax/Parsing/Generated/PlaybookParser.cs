@@ -41,12 +41,12 @@ internal partial class PlaybookParser : Parser {
 		REVIEWED_BY=24, KIND=25, USING=26, WITHIN=27, INSIDE=28, TOP=29, RANKS=30,
 		WHEN=31, EXCEPT=32, ON_HOLIDAYS=33, TIMES=34, IN_TOTAL=35, ALTOGETHER=36,
 		OVERALL=37, AT_MOST=38, AT_LEAST=39, PER=40, BEFORE=41, AFTER=42, EARLIER=43,
-		LATER=44, SAME_DAY=45, AND=46, OR=47, NOT=48, SKIPPED=49, SPACE=50, COMMENT=51,
-		NEWLINE=52, UNCLOSED_BLOCK=53, UNCLOSED_STRING=54, DATE=55, TIME=56, NUMBER=57,
-		WORD=58, LBRACE=59, RBRACE=60, LPAREN=61, RPAREN=62, SEPARATOR=63, SEMICOLON=64,
-		COLON=65, EQUAL=66, NOT_EQUAL=67, LESS_OR_EQUAL=68, LESS=69, GREATER_OR_EQUAL=70,
-		GREATER=71, ARROW=72, PLUS=73, MINUS=74, RANGE=75, PERCENT=76, CURRENCY=77,
-		INVISIBLE=78, EXCESS=79, UNKNOWN=80;
+		LATER=44, SAME_DAY=45, AND=46, OR=47, NOT=48, ALSO=49, SKIPPED=50, SPACE=51,
+		COMMENT=52, NEWLINE=53, UNCLOSED_BLOCK=54, UNCLOSED_STRING=55, DATE=56,
+		TIME=57, NUMBER=58, WORD=59, LBRACE=60, RBRACE=61, LPAREN=62, RPAREN=63,
+		SEPARATOR=64, SEMICOLON=65, COLON=66, EQUAL=67, NOT_EQUAL=68, LESS_OR_EQUAL=69,
+		LESS=70, GREATER_OR_EQUAL=71, GREATER=72, ARROW=73, PLUS=74, MINUS=75,
+		RANGE=76, PERCENT=77, CURRENCY=78, INVISIBLE=79, EXCESS=80, UNKNOWN=81;
 	public const int
 		RULE_file = 0, RULE_block = 1, RULE_statement = 2, RULE_head = 3, RULE_item = 4,
 		RULE_argument = 5, RULE_clause = 6, RULE_places = 7, RULE_atMost = 8,
@@ -79,9 +79,9 @@ internal partial class PlaybookParser : Parser {
 		null, null, null, null, null, null, null, null, null, null, null, null,
 		null, null, null, null, null, null, null, null, null, null, null, null,
 		null, null, null, null, null, null, null, null, null, null, null, null,
-		null, null, null, null, null, null, null, null, null, null, null, "'{'",
-		"'}'", "'('", "')'", null, "';'", "':'", null, null, null, "'<'", null,
-		"'>'", null, "'+'", null, null, "'%'", null, null, "'\\u0004'"
+		null, null, null, null, null, null, null, null, null, null, null, null,
+		null, "'}'", "'('", "')'", null, "';'", "':'", null, null, null, "'<'",
+		null, "'>'", null, "'+'", null, null, "'%'", null, null, "'\\u0004'"
 	};
 	private static readonly string[] _SymbolicNames = {
 		null, "TEXT", "HEAD", "ITEM_NAME", "UNIT", "EVERY", "ORDINAL", "DAYS",
@@ -90,11 +90,12 @@ internal partial class PlaybookParser : Parser {
 		"KIND", "USING", "WITHIN", "INSIDE", "TOP", "RANKS", "WHEN", "EXCEPT",
 		"ON_HOLIDAYS", "TIMES", "IN_TOTAL", "ALTOGETHER", "OVERALL", "AT_MOST",
 		"AT_LEAST", "PER", "BEFORE", "AFTER", "EARLIER", "LATER", "SAME_DAY",
-		"AND", "OR", "NOT", "SKIPPED", "SPACE", "COMMENT", "NEWLINE", "UNCLOSED_BLOCK",
-		"UNCLOSED_STRING", "DATE", "TIME", "NUMBER", "WORD", "LBRACE", "RBRACE",
-		"LPAREN", "RPAREN", "SEPARATOR", "SEMICOLON", "COLON", "EQUAL", "NOT_EQUAL",
-		"LESS_OR_EQUAL", "LESS", "GREATER_OR_EQUAL", "GREATER", "ARROW", "PLUS",
-		"MINUS", "RANGE", "PERCENT", "CURRENCY", "INVISIBLE", "EXCESS", "UNKNOWN"
+		"AND", "OR", "NOT", "ALSO", "SKIPPED", "SPACE", "COMMENT", "NEWLINE",
+		"UNCLOSED_BLOCK", "UNCLOSED_STRING", "DATE", "TIME", "NUMBER", "WORD",
+		"LBRACE", "RBRACE", "LPAREN", "RPAREN", "SEPARATOR", "SEMICOLON", "COLON",
+		"EQUAL", "NOT_EQUAL", "LESS_OR_EQUAL", "LESS", "GREATER_OR_EQUAL", "GREATER",
+		"ARROW", "PLUS", "MINUS", "RANGE", "PERCENT", "CURRENCY", "INVISIBLE",
+		"EXCESS", "UNKNOWN"
 	};
 	public static readonly IVocabulary DefaultVocabulary = new Vocabulary(_LiteralNames, _SymbolicNames);
 
@@ -178,7 +179,7 @@ internal partial class PlaybookParser : Parser {
 			State = 122;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 1049901665280391406L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 9729L) != 0)) {
+			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 2099803328411138286L) != 0) || ((((_la - 65)) & ~0x3f) == 0 && ((1L << (_la - 65)) & 9729L) != 0)) {
 				{
 				State = 120;
 				ErrorHandler.Sync(this);
@@ -312,7 +313,7 @@ internal partial class PlaybookParser : Parser {
 			State = 136;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 1049901665280391406L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 9729L) != 0)) {
+			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 2099803328411138286L) != 0) || ((((_la - 65)) & ~0x3f) == 0 && ((1L << (_la - 65)) & 9729L) != 0)) {
 				{
 				State = 134;
 				ErrorHandler.Sync(this);
@@ -1478,7 +1479,7 @@ internal partial class PlaybookParser : Parser {
 				{
 				State = 263;
 				_la = TokenStream.LA(1);
-				if ( !(((((_la - 66)) & ~0x3f) == 0 && ((1L << (_la - 66)) & 63L) != 0)) ) {
+				if ( !(((((_la - 67)) & ~0x3f) == 0 && ((1L << (_la - 67)) & 63L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
 				}
 				else {
@@ -2468,7 +2469,7 @@ internal partial class PlaybookParser : Parser {
 			{
 			State = 371;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 18)) & ~0x3f) == 0 && ((1L << (_la - 18)) & 216172782113783813L) != 0)) ) {
+			if ( !(((((_la - 18)) & ~0x3f) == 0 && ((1L << (_la - 18)) & 432345564227567621L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -2784,9 +2785,9 @@ internal partial class PlaybookParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DAYS(int i) {
 			return GetToken(PlaybookParser.DAYS, i);
 		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] SEPARATOR() { return GetTokens(PlaybookParser.SEPARATOR); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SEPARATOR(int i) {
-			return GetToken(PlaybookParser.SEPARATOR, i);
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] ALSO() { return GetTokens(PlaybookParser.ALSO); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ALSO(int i) {
+			return GetToken(PlaybookParser.ALSO, i);
 		}
 		public DaysContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
@@ -2801,7 +2802,6 @@ internal partial class PlaybookParser : Parser {
 		EnterRule(_localctx, 70, RULE_days);
 		int _la;
 		try {
-			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
 			State = 407;
@@ -2817,38 +2817,36 @@ internal partial class PlaybookParser : Parser {
 			dayPart();
 			State = 416;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,52,Context);
-			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
-				if ( _alt==1 ) {
+			_la = TokenStream.LA(1);
+			while (_la==ALSO) {
+				{
+				{
+				State = 409;
+				Match(ALSO);
+				State = 411;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==ORDINAL || _la==DAYS) {
 					{
-					{
-					State = 409;
-					Match(SEPARATOR);
-					State = 411;
-					ErrorHandler.Sync(this);
+					State = 410;
 					_la = TokenStream.LA(1);
-					if (_la==ORDINAL || _la==DAYS) {
-						{
-						State = 410;
-						_la = TokenStream.LA(1);
-						if ( !(_la==ORDINAL || _la==DAYS) ) {
-						ErrorHandler.RecoverInline(this);
-						}
-						else {
-							ErrorHandler.ReportMatch(this);
-						    Consume();
-						}
-						}
+					if ( !(_la==ORDINAL || _la==DAYS) ) {
+					ErrorHandler.RecoverInline(this);
 					}
-
-					State = 413;
-					dayPart();
+					else {
+						ErrorHandler.ReportMatch(this);
+					    Consume();
 					}
 					}
 				}
+
+				State = 413;
+				dayPart();
+				}
+				}
 				State = 418;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,52,Context);
+				_la = TokenStream.LA(1);
 			}
 			}
 		}
@@ -3030,9 +3028,9 @@ internal partial class PlaybookParser : Parser {
 			return GetRuleContext<MonthDayContext>(i);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DAYS() { return GetToken(PlaybookParser.DAYS, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] SEPARATOR() { return GetTokens(PlaybookParser.SEPARATOR); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SEPARATOR(int i) {
-			return GetToken(PlaybookParser.SEPARATOR, i);
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] ALSO() { return GetTokens(PlaybookParser.ALSO); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ALSO(int i) {
+			return GetToken(PlaybookParser.ALSO, i);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode WORKDAYS() { return GetToken(PlaybookParser.WORKDAYS, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode WEEKENDS() { return GetToken(PlaybookParser.WEEKENDS, 0); }
@@ -3049,7 +3047,6 @@ internal partial class PlaybookParser : Parser {
 		EnterRule(_localctx, 76, RULE_every);
 		int _la;
 		try {
-			int _alt;
 			State = 490;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,69,Context) ) {
@@ -3137,21 +3134,19 @@ internal partial class PlaybookParser : Parser {
 					monthDay();
 					State = 464;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,63,Context);
-					while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
-						if ( _alt==1 ) {
-							{
-							{
-							State = 460;
-							Match(SEPARATOR);
-							State = 461;
-							monthDay();
-							}
-							}
+					_la = TokenStream.LA(1);
+					while (_la==ALSO) {
+						{
+						{
+						State = 460;
+						Match(ALSO);
+						State = 461;
+						monthDay();
+						}
 						}
 						State = 466;
 						ErrorHandler.Sync(this);
-						_alt = Interpreter.AdaptivePredict(TokenStream,63,Context);
+						_la = TokenStream.LA(1);
 					}
 					State = 468;
 					ErrorHandler.Sync(this);
@@ -3175,21 +3170,19 @@ internal partial class PlaybookParser : Parser {
 					monthDay();
 					State = 477;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,65,Context);
-					while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
-						if ( _alt==1 ) {
-							{
-							{
-							State = 473;
-							Match(SEPARATOR);
-							State = 474;
-							monthDay();
-							}
-							}
+					_la = TokenStream.LA(1);
+					while (_la==ALSO) {
+						{
+						{
+						State = 473;
+						Match(ALSO);
+						State = 474;
+						monthDay();
+						}
 						}
 						State = 479;
 						ErrorHandler.Sync(this);
-						_alt = Interpreter.AdaptivePredict(TokenStream,65,Context);
+						_la = TokenStream.LA(1);
 					}
 					}
 					break;
@@ -3293,9 +3286,9 @@ internal partial class PlaybookParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public RangeMarkContext rangeMark() {
 			return GetRuleContext<RangeMarkContext>(0);
 		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] SEPARATOR() { return GetTokens(PlaybookParser.SEPARATOR); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SEPARATOR(int i) {
-			return GetToken(PlaybookParser.SEPARATOR, i);
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] ALSO() { return GetTokens(PlaybookParser.ALSO); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ALSO(int i) {
+			return GetToken(PlaybookParser.ALSO, i);
 		}
 		public WeekdaysContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
@@ -3338,10 +3331,10 @@ internal partial class PlaybookParser : Parser {
 						State = 499;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
-						if (_la==SEPARATOR) {
+						if (_la==ALSO) {
 							{
 							State = 498;
-							Match(SEPARATOR);
+							Match(ALSO);
 							}
 						}
 
@@ -3441,9 +3434,9 @@ internal partial class PlaybookParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public DatePartContext datePart(int i) {
 			return GetRuleContext<DatePartContext>(i);
 		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] SEPARATOR() { return GetTokens(PlaybookParser.SEPARATOR); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SEPARATOR(int i) {
-			return GetToken(PlaybookParser.SEPARATOR, i);
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] ALSO() { return GetTokens(PlaybookParser.ALSO); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ALSO(int i) {
+			return GetToken(PlaybookParser.ALSO, i);
 		}
 		public DatesContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
@@ -3456,29 +3449,27 @@ internal partial class PlaybookParser : Parser {
 	public DatesContext dates() {
 		DatesContext _localctx = new DatesContext(Context, State);
 		EnterRule(_localctx, 86, RULE_dates);
+		int _la;
 		try {
-			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
 			State = 513;
 			datePart();
 			State = 518;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,73,Context);
-			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
-				if ( _alt==1 ) {
-					{
-					{
-					State = 514;
-					Match(SEPARATOR);
-					State = 515;
-					datePart();
-					}
-					}
+			_la = TokenStream.LA(1);
+			while (_la==ALSO) {
+				{
+				{
+				State = 514;
+				Match(ALSO);
+				State = 515;
+				datePart();
+				}
 				}
 				State = 520;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,73,Context);
+				_la = TokenStream.LA(1);
 			}
 			}
 		}
@@ -4289,7 +4280,7 @@ internal partial class PlaybookParser : Parser {
 	}
 
 	private static int[] _serializedATN = {
-		4,1,80,601,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,7,
+		4,1,81,601,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,7,
 		7,7,2,8,7,8,2,9,7,9,2,10,7,10,2,11,7,11,2,12,7,12,2,13,7,13,2,14,7,14,
 		2,15,7,15,2,16,7,16,2,17,7,17,2,18,7,18,2,19,7,19,2,20,7,20,2,21,7,21,
 		2,22,7,22,2,23,7,23,2,24,7,24,2,25,7,25,2,26,7,26,2,27,7,27,2,28,7,28,
@@ -4339,9 +4330,9 @@ internal partial class PlaybookParser : Parser {
 		56,1,56,1,56,0,0,57,0,2,4,6,8,10,12,14,16,18,20,22,24,26,28,30,32,34,36,
 		38,40,42,44,46,48,50,52,54,56,58,60,62,64,66,68,70,72,74,76,78,80,82,84,
 		86,88,90,92,94,96,98,100,102,104,106,108,110,112,0,15,2,0,28,28,36,36,
-		5,0,16,20,22,27,29,29,35,35,39,39,1,0,8,10,1,0,66,71,2,0,3,3,58,58,1,0,
-		73,74,5,0,4,4,8,10,30,30,34,34,76,76,1,0,43,44,2,0,4,4,30,30,1,0,41,42,
-		3,0,18,18,20,20,74,75,1,0,6,7,1,0,12,13,1,0,18,20,2,0,35,35,38,38,670,
+		5,0,16,20,22,27,29,29,35,35,39,39,1,0,8,10,1,0,67,72,2,0,3,3,59,59,1,0,
+		74,75,5,0,4,4,8,10,30,30,34,34,77,77,1,0,43,44,2,0,4,4,30,30,1,0,41,42,
+		3,0,18,18,20,20,75,76,1,0,6,7,1,0,12,13,1,0,18,20,2,0,35,35,38,38,670,
 		0,122,1,0,0,0,2,127,1,0,0,0,4,141,1,0,0,0,6,154,1,0,0,0,8,156,1,0,0,0,
 		10,182,1,0,0,0,12,190,1,0,0,0,14,194,1,0,0,0,16,206,1,0,0,0,18,213,1,0,
 		0,0,20,218,1,0,0,0,22,221,1,0,0,0,24,226,1,0,0,0,26,230,1,0,0,0,28,238,
@@ -4354,16 +4345,16 @@ internal partial class PlaybookParser : Parser {
 		0,86,513,1,0,0,0,88,521,1,0,0,0,90,527,1,0,0,0,92,545,1,0,0,0,94,547,1,
 		0,0,0,96,557,1,0,0,0,98,560,1,0,0,0,100,568,1,0,0,0,102,573,1,0,0,0,104,
 		578,1,0,0,0,106,580,1,0,0,0,108,588,1,0,0,0,110,594,1,0,0,0,112,597,1,
-		0,0,0,114,121,5,52,0,0,115,121,5,64,0,0,116,121,5,49,0,0,117,121,3,4,2,
+		0,0,0,114,121,5,53,0,0,115,121,5,65,0,0,116,121,5,50,0,0,117,121,3,4,2,
 		0,118,121,3,8,4,0,119,121,3,2,1,0,120,114,1,0,0,0,120,115,1,0,0,0,120,
 		116,1,0,0,0,120,117,1,0,0,0,120,118,1,0,0,0,120,119,1,0,0,0,121,124,1,
 		0,0,0,122,120,1,0,0,0,122,123,1,0,0,0,123,125,1,0,0,0,124,122,1,0,0,0,
-		125,126,5,0,0,1,126,1,1,0,0,0,127,136,5,59,0,0,128,135,5,52,0,0,129,135,
-		5,64,0,0,130,135,5,49,0,0,131,135,3,4,2,0,132,135,3,8,4,0,133,135,3,2,
+		125,126,5,0,0,1,126,1,1,0,0,0,127,136,5,60,0,0,128,135,5,53,0,0,129,135,
+		5,65,0,0,130,135,5,50,0,0,131,135,3,4,2,0,132,135,3,8,4,0,133,135,3,2,
 		1,0,134,128,1,0,0,0,134,129,1,0,0,0,134,130,1,0,0,0,134,131,1,0,0,0,134,
 		132,1,0,0,0,134,133,1,0,0,0,135,138,1,0,0,0,136,134,1,0,0,0,136,137,1,
-		0,0,0,137,139,1,0,0,0,138,136,1,0,0,0,139,140,5,60,0,0,140,3,1,0,0,0,141,
-		143,3,6,3,0,142,144,5,65,0,0,143,142,1,0,0,0,143,144,1,0,0,0,144,148,1,
+		0,0,0,137,139,1,0,0,0,138,136,1,0,0,0,139,140,5,61,0,0,140,3,1,0,0,0,141,
+		143,3,6,3,0,142,144,5,66,0,0,143,142,1,0,0,0,143,144,1,0,0,0,144,148,1,
 		0,0,0,145,147,3,10,5,0,146,145,1,0,0,0,147,150,1,0,0,0,148,146,1,0,0,0,
 		148,149,1,0,0,0,149,152,1,0,0,0,150,148,1,0,0,0,151,153,3,2,1,0,152,151,
 		1,0,0,0,152,153,1,0,0,0,153,5,1,0,0,0,154,155,5,2,0,0,155,7,1,0,0,0,156,
@@ -4379,7 +4370,7 @@ internal partial class PlaybookParser : Parser {
 		186,187,5,21,0,0,187,191,3,14,7,0,188,191,3,16,8,0,189,191,3,18,9,0,190,
 		184,1,0,0,0,190,186,1,0,0,0,190,188,1,0,0,0,190,189,1,0,0,0,191,13,1,0,
 		0,0,192,195,3,40,20,0,193,195,3,42,21,0,194,192,1,0,0,0,194,193,1,0,0,
-		0,195,203,1,0,0,0,196,199,5,63,0,0,197,200,3,40,20,0,198,200,3,42,21,0,
+		0,195,203,1,0,0,0,196,199,5,64,0,0,197,200,3,40,20,0,198,200,3,42,21,0,
 		199,197,1,0,0,0,199,198,1,0,0,0,200,202,1,0,0,0,201,196,1,0,0,0,202,205,
 		1,0,0,0,203,201,1,0,0,0,203,204,1,0,0,0,204,15,1,0,0,0,205,203,1,0,0,0,
 		206,207,5,38,0,0,207,211,3,26,13,0,208,209,5,40,0,0,209,212,7,2,0,0,210,
@@ -4388,7 +4379,7 @@ internal partial class PlaybookParser : Parser {
 		0,0,216,215,1,0,0,0,217,19,1,0,0,0,218,219,3,40,20,0,219,220,3,46,23,0,
 		220,21,1,0,0,0,221,222,5,5,0,0,222,223,7,2,0,0,223,224,5,38,0,0,224,225,
 		3,46,23,0,225,23,1,0,0,0,226,227,5,37,0,0,227,228,5,38,0,0,228,229,3,46,
-		23,0,229,25,1,0,0,0,230,235,3,28,14,0,231,232,5,63,0,0,232,234,3,28,14,
+		23,0,229,25,1,0,0,0,230,235,3,28,14,0,231,232,5,64,0,0,232,234,3,28,14,
 		0,233,231,1,0,0,0,234,237,1,0,0,0,235,233,1,0,0,0,235,236,1,0,0,0,236,
 		27,1,0,0,0,237,235,1,0,0,0,238,243,3,30,15,0,239,240,5,47,0,0,240,242,
 		3,30,15,0,241,239,1,0,0,0,242,245,1,0,0,0,243,241,1,0,0,0,243,244,1,0,
@@ -4397,19 +4388,19 @@ internal partial class PlaybookParser : Parser {
 		252,1,0,0,0,252,31,1,0,0,0,253,251,1,0,0,0,254,256,5,48,0,0,255,254,1,
 		0,0,0,256,259,1,0,0,0,257,255,1,0,0,0,257,258,1,0,0,0,258,260,1,0,0,0,
 		259,257,1,0,0,0,260,261,3,34,17,0,261,33,1,0,0,0,262,271,3,36,18,0,263,
-		264,7,3,0,0,264,272,3,36,18,0,265,266,5,72,0,0,266,268,3,36,18,0,267,265,
+		264,7,3,0,0,264,272,3,36,18,0,265,266,5,73,0,0,266,268,3,36,18,0,267,265,
 		1,0,0,0,268,269,1,0,0,0,269,267,1,0,0,0,269,270,1,0,0,0,270,272,1,0,0,
 		0,271,263,1,0,0,0,271,267,1,0,0,0,271,272,1,0,0,0,272,35,1,0,0,0,273,283,
 		3,42,21,0,274,283,3,40,20,0,275,283,3,48,24,0,276,283,3,56,28,0,277,283,
 		3,58,29,0,278,283,3,50,25,0,279,283,3,54,27,0,280,283,3,68,34,0,281,283,
 		3,38,19,0,282,273,1,0,0,0,282,274,1,0,0,0,282,275,1,0,0,0,282,276,1,0,
 		0,0,282,277,1,0,0,0,282,278,1,0,0,0,282,279,1,0,0,0,282,280,1,0,0,0,282,
-		281,1,0,0,0,283,37,1,0,0,0,284,285,5,61,0,0,285,286,3,28,14,0,286,287,
-		5,62,0,0,287,39,1,0,0,0,288,289,7,4,0,0,289,41,1,0,0,0,290,291,5,1,0,0,
-		291,43,1,0,0,0,292,299,5,57,0,0,293,295,5,14,0,0,294,293,1,0,0,0,295,296,
+		281,1,0,0,0,283,37,1,0,0,0,284,285,5,62,0,0,285,286,3,28,14,0,286,287,
+		5,63,0,0,287,39,1,0,0,0,288,289,7,4,0,0,289,41,1,0,0,0,290,291,5,1,0,0,
+		291,43,1,0,0,0,292,299,5,58,0,0,293,295,5,14,0,0,294,293,1,0,0,0,295,296,
 		1,0,0,0,296,294,1,0,0,0,296,297,1,0,0,0,297,299,1,0,0,0,298,292,1,0,0,
 		0,298,294,1,0,0,0,299,45,1,0,0,0,300,302,7,5,0,0,301,300,1,0,0,0,301,302,
-		1,0,0,0,302,304,1,0,0,0,303,305,5,77,0,0,304,303,1,0,0,0,304,305,1,0,0,
+		1,0,0,0,302,304,1,0,0,0,303,305,5,78,0,0,304,303,1,0,0,0,304,305,1,0,0,
 		0,305,306,1,0,0,0,306,308,3,44,22,0,307,309,7,6,0,0,308,307,1,0,0,0,308,
 		309,1,0,0,0,309,47,1,0,0,0,310,323,3,46,23,0,311,312,3,64,32,0,312,313,
 		3,46,23,0,313,324,1,0,0,0,314,315,5,40,0,0,315,324,3,46,23,0,316,321,7,
@@ -4428,7 +4419,7 @@ internal partial class PlaybookParser : Parser {
 		1,0,0,0,357,57,1,0,0,0,358,360,5,21,0,0,359,358,1,0,0,0,359,360,1,0,0,
 		0,360,361,1,0,0,0,361,365,3,62,31,0,362,363,3,64,32,0,363,364,3,62,31,
 		0,364,366,1,0,0,0,365,362,1,0,0,0,365,366,1,0,0,0,366,59,1,0,0,0,367,368,
-		5,56,0,0,368,61,1,0,0,0,369,370,5,55,0,0,370,63,1,0,0,0,371,372,7,10,0,
+		5,57,0,0,368,61,1,0,0,0,369,370,5,56,0,0,370,63,1,0,0,0,371,372,7,10,0,
 		0,372,65,1,0,0,0,373,375,5,21,0,0,374,373,1,0,0,0,374,375,1,0,0,0,375,
 		382,1,0,0,0,376,383,3,70,35,0,377,383,3,76,38,0,378,383,3,86,43,0,379,
 		383,3,90,45,0,380,383,3,92,46,0,381,383,3,94,47,0,382,376,1,0,0,0,382,
@@ -4441,7 +4432,7 @@ internal partial class PlaybookParser : Parser {
 		400,403,3,106,53,0,401,403,3,112,56,0,402,398,1,0,0,0,402,399,1,0,0,0,
 		402,400,1,0,0,0,402,401,1,0,0,0,403,406,1,0,0,0,404,402,1,0,0,0,404,405,
 		1,0,0,0,405,69,1,0,0,0,406,404,1,0,0,0,407,408,7,11,0,0,408,416,3,72,36,
-		0,409,411,5,63,0,0,410,412,7,11,0,0,411,410,1,0,0,0,411,412,1,0,0,0,412,
+		0,409,411,5,49,0,0,410,412,7,11,0,0,411,410,1,0,0,0,411,412,1,0,0,0,412,
 		413,1,0,0,0,413,415,3,72,36,0,414,409,1,0,0,0,415,418,1,0,0,0,416,414,
 		1,0,0,0,416,417,1,0,0,0,417,71,1,0,0,0,418,416,1,0,0,0,419,421,3,74,37,
 		0,420,422,5,8,0,0,421,420,1,0,0,0,421,422,1,0,0,0,422,431,1,0,0,0,423,
@@ -4455,11 +4446,11 @@ internal partial class PlaybookParser : Parser {
 		5,9,0,0,448,450,5,21,0,0,449,448,1,0,0,0,449,450,1,0,0,0,450,451,1,0,0,
 		0,451,453,3,80,40,0,452,449,1,0,0,0,452,453,1,0,0,0,453,491,1,0,0,0,454,
 		456,5,5,0,0,455,457,3,78,39,0,456,455,1,0,0,0,456,457,1,0,0,0,457,458,
-		1,0,0,0,458,480,5,10,0,0,459,464,3,84,42,0,460,461,5,63,0,0,461,463,3,
+		1,0,0,0,458,480,5,10,0,0,459,464,3,84,42,0,460,461,5,49,0,0,461,463,3,
 		84,42,0,462,460,1,0,0,0,463,466,1,0,0,0,464,462,1,0,0,0,464,465,1,0,0,
 		0,465,468,1,0,0,0,466,464,1,0,0,0,467,469,5,8,0,0,468,467,1,0,0,0,468,
 		469,1,0,0,0,469,481,1,0,0,0,470,471,5,21,0,0,471,472,5,7,0,0,472,477,3,
-		84,42,0,473,474,5,63,0,0,474,476,3,84,42,0,475,473,1,0,0,0,476,479,1,0,
+		84,42,0,473,474,5,49,0,0,474,476,3,84,42,0,475,473,1,0,0,0,476,479,1,0,
 		0,0,477,475,1,0,0,0,477,478,1,0,0,0,478,481,1,0,0,0,479,477,1,0,0,0,480,
 		459,1,0,0,0,480,470,1,0,0,0,480,481,1,0,0,0,481,491,1,0,0,0,482,484,5,
 		5,0,0,483,482,1,0,0,0,483,484,1,0,0,0,484,485,1,0,0,0,485,491,3,80,40,
@@ -4467,11 +4458,11 @@ internal partial class PlaybookParser : Parser {
 		491,7,12,0,0,490,438,1,0,0,0,490,443,1,0,0,0,490,454,1,0,0,0,490,483,1,
 		0,0,0,490,487,1,0,0,0,491,77,1,0,0,0,492,493,3,44,22,0,493,79,1,0,0,0,
 		494,507,3,82,41,0,495,496,3,64,32,0,496,497,3,82,41,0,497,508,1,0,0,0,
-		498,500,5,63,0,0,499,498,1,0,0,0,499,500,1,0,0,0,500,501,1,0,0,0,501,503,
+		498,500,5,49,0,0,499,498,1,0,0,0,499,500,1,0,0,0,500,501,1,0,0,0,501,503,
 		3,82,41,0,502,499,1,0,0,0,503,506,1,0,0,0,504,502,1,0,0,0,504,505,1,0,
 		0,0,505,508,1,0,0,0,506,504,1,0,0,0,507,495,1,0,0,0,507,504,1,0,0,0,508,
 		81,1,0,0,0,509,510,5,11,0,0,510,83,1,0,0,0,511,512,3,44,22,0,512,85,1,
-		0,0,0,513,518,3,88,44,0,514,515,5,63,0,0,515,517,3,88,44,0,516,514,1,0,
+		0,0,0,513,518,3,88,44,0,514,515,5,49,0,0,515,517,3,88,44,0,516,514,1,0,
 		0,0,517,520,1,0,0,0,518,516,1,0,0,0,518,519,1,0,0,0,519,87,1,0,0,0,520,
 		518,1,0,0,0,521,525,3,62,31,0,522,523,3,64,32,0,523,524,3,62,31,0,524,
 		526,1,0,0,0,525,522,1,0,0,0,525,526,1,0,0,0,526,89,1,0,0,0,527,530,5,15,

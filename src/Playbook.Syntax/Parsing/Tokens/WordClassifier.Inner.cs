@@ -96,7 +96,7 @@ internal sealed partial class WordClassifier
             return PreviousType switch
             {
                 WEEKDAY => isWhole || Previous!.End == word.Start,
-                SEPARATOR or UNTIL or TO or RANGE or MINUS => _index > 1 && _tokens[_index - 2].Type == WEEKDAY,
+                ALSO or UNTIL or TO or RANGE or MINUS => _index > 1 && _tokens[_index - 2].Type == WEEKDAY,
                 _ => false,
             };
         }
@@ -120,7 +120,7 @@ internal sealed partial class WordClassifier
     /// <summary>Where any word may be a value: right after a head, a clause word, a separator or an operator.</summary>
     private bool IsFirstValue() => PreviousType switch
     {
-        HEAD or COLON or SEPARATOR or LPAREN or ARROW or AND or OR or NOT => true,
+        HEAD or COLON or SEPARATOR or ALSO or LPAREN or ARROW or AND or OR or NOT => true,
         BY or IN or TO or FROM or FOR or UNTIL or WORTH or REVIEWED_BY or KIND or USING or AT_LEAST or AT_MOST or WITHIN or TOP
             or WHEN or AT or ON_HOLIDAYS or HOLIDAY => true,
         var type => IsComparison(type),

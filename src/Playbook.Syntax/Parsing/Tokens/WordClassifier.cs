@@ -66,7 +66,12 @@ internal sealed partial class WordClassifier
                 case TEXT:
                     _isInItem = false;
                     break;
+                case SEPARATOR when ContinuesPattern():
+                    token.Type = ALSO;
+                    break;
             }
+
+            _list = ListAfter(token.Type);
         }
     }
 
