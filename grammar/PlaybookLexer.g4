@@ -1,14 +1,16 @@
 /*
  * The characters and base tokens of a playbook.
  *
- * The lexer does not see the source itself but its classes (src/Playbook.Syntax/Parsing/Characters): full-width forms and
- * ideographic spaces arrive as their ASCII twins, every letter that is not Han as `a`, and the large rest as four marks:
- *     U+0001  a Han character other than those that spell dates and times
- *     U+0002  an invisible character: zero-width, bidirectional control, stray byte order mark, control character
- *     U+0003  any other character: emoji, symbols, prose punctuation
+ * The lexer does not see the source itself but the class of each character (src/Playbook.Syntax/Parsing/Characters).
+ * Full-width forms, the ideographic space and 、 arrive as their ASCII twins, letters other than Han as `a`, and the rest as
+ *     U+0001  a Han character, but for those that spell dates and times:
+ *     U+000E  年      U+000F  月      U+0010  日 号      U+0011  点      U+0012  分      U+0013  半 整
+ *     U+0006  “ ”
+ *     U+0005  the first brace of a {{ that a }} follows on its line
  *     U+0004  all of a line beyond the longest line the compiler reads
- *     U+0005  the first brace of a `{{` that a `}}` follows on its line
- * So every frequent character is below 128, where the generated automaton caches its steps.
+ *     U+0003  any other character: emoji, symbols, prose punctuation
+ *     U+0002  an invisible character: zero-width, bidirectional control, stray byte order mark, control character
+ * So every frequent character is below 128, where the generated automaton caches its steps; beyond, each costs microseconds.
  */
 lexer grammar PlaybookLexer;
 
@@ -38,7 +40,7 @@ TEXT_BLOCK
       ) -> type(TEXT) ;
 STRING
     : ( '"' (ESCAPE | TEMPLATE | ~["\\\r\n\u0004\u0005])* '"'
-      | CURLY (ESCAPE | TEMPLATE | ~[“”\\\r\n\u0004\u0005])* CURLY
+      | CURLY (ESCAPE | TEMPLATE | ~[\u0006\\\r\n\u0004\u0005])* CURLY
       | '「' (ESCAPE | TEMPLATE | ~[」\\\r\n\u0004\u0005])* '」'
       | '『' (ESCAPE | TEMPLATE | ~[』\\\r\n\u0004\u0005])* '』'
       ) -> type(TEXT) ;
@@ -47,7 +49,7 @@ UNCLOSED_BLOCK
     | CURLY CURLY CURLY (NOT_CURLY | CURLY NOT_CURLY | CURLY CURLY NOT_CURLY)* CURLY? CURLY? ;
 UNCLOSED_STRING
     : '"' (ESCAPE | TEMPLATE | ~["\\\r\n\u0004\u0005])* '\\'?
-    | CURLY (ESCAPE | TEMPLATE | ~[“”\\\r\n\u0004\u0005])* '\\'?
+    | CURLY (ESCAPE | TEMPLATE | ~[\u0006\\\r\n\u0004\u0005])* '\\'?
     | '「' (ESCAPE | TEMPLATE | ~[」\\\r\n\u0004\u0005])* '\\'?
     | '『' (ESCAPE | TEMPLATE | ~[』\\\r\n\u0004\u0005])* '\\'? ;
 
@@ -55,11 +57,11 @@ DATE
     : DIGIT DIGIT DIGIT DIGIT '-' DIGIT DIGIT? '-' DIGIT DIGIT?
     | DIGIT DIGIT DIGIT DIGIT '/' DIGIT DIGIT? '/' DIGIT DIGIT?
     | DIGIT DIGIT DIGIT DIGIT '.' DIGIT DIGIT? '.' DIGIT DIGIT?
-    | (DIGIT DIGIT DIGIT DIGIT '年')? DIGIT DIGIT? '月' DIGIT DIGIT? [日号]
+    | (DIGIT DIGIT DIGIT DIGIT NIAN)? DIGIT DIGIT? YUE DIGIT DIGIT? RI
     | DIGIT DIGIT? '/' DIGIT DIGIT? ;
 TIME
     : DIGIT DIGIT? ':' DIGIT DIGIT
-    | DIGIT DIGIT? '点' (DIGIT DIGIT? '分' | '半' | '整')? ;
+    | DIGIT DIGIT? DIAN (DIGIT DIGIT? FEN | BAN)? ;
 NUMBER  : DIGIT+ ('.' DIGIT+)? ;
 
 // A word may mix scripts, and may hold what nobody sees (which is reported); a digit continues only a Latin part, so that 第1天20:00 comes apart.
@@ -71,7 +73,7 @@ LBRACE           : '{' | '\u0005' ;
 RBRACE           : '}' ;
 LPAREN           : '(' ;
 RPAREN           : ')' ;
-SEPARATOR        : ',' | '、' ;
+SEPARATOR        : ',' ;
 SEMICOLON        : ';' ;
 COLON            : ':' ;
 EQUAL            : '=' '='? ;
@@ -93,9 +95,15 @@ UNKNOWN   : . ;
 
 fragment DIGIT     : [0-9] ;
 fragment LETTER    : [a-zA-Z_] '\u0002'* ;
-fragment HAN       : [\u0001年月日号点分半整] '\u0002'* ;
+fragment HAN       : [\u0001\u000E-\u0013] '\u0002'* ;
 fragment LATIN     : LETTER (LETTER | DIGIT)* ('-' (LETTER | DIGIT)+)* ;
-fragment CURLY     : [“”] ;
-fragment NOT_CURLY : ~[“”] ;
+fragment NIAN      : '\u000E' ;
+fragment YUE       : '\u000F' ;
+fragment RI        : '\u0010' ;
+fragment DIAN      : '\u0011' ;
+fragment FEN       : '\u0012' ;
+fragment BAN       : '\u0013' ;
+fragment CURLY     : '\u0006' ;
+fragment NOT_CURLY : ~'\u0006' ;
 fragment ESCAPE    : '\\' ~[\r\n\u0004] ;
 fragment TEMPLATE  : '\u0005{' (~[}\r\n\u0004] | '}' ~[}\r\n\u0004])* '}}' ;

@@ -7,9 +7,8 @@ parser grammar PlaybookParser;
 
 options { tokenVocab = PlaybookLexer; }
 
-// A block without a head is a mistake, but one whose lines can be read.
-file  : (NEWLINE | SEMICOLON | SKIPPED | statement | item | block)* EOF ;
-block : LBRACE (NEWLINE | SEMICOLON | SKIPPED | statement | item | block)* RBRACE ;
+file  : (NEWLINE | SEMICOLON | SKIPPED | statement | item)* EOF ;
+block : LBRACE (NEWLINE | SEMICOLON | SKIPPED | statement | item)* RBRACE ;
 
 // 职责 "整理精华" 每周日
 statement : head COLON? argument* block? ;
@@ -27,10 +26,12 @@ argument
     | values (INSIDE | ALTOGETHER)? ;
 
 clause
-    : (BY | IN | TO | FROM | FOR | UNTIL | WORTH | REVIEWED_BY | KIND | USING | AT_LEAST | WITHIN | TOP | IN_TOTAL) values
+    : (BY | IN | TO | FROM | FOR | UNTIL | WORTH | REVIEWED_BY | KIND | USING | AT_LEAST | WITHIN | IN_TOTAL) values
+    | TOP (ranks | quantity)
     | AT places
     | atMost
     | whenClause ;
+ranks      : signed RANKS ;
 places     : (name | text) (SEPARATOR (name | text))* ;
 atMost     : AT_MOST values (PER (DAY | WEEK | MONTH) | ALTOGETHER)? ;
 whenClause : WHEN (event | value) ;

@@ -1,11 +1,12 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using Playbook.Syntax.Tree;
 
 namespace Playbook.Syntax.Tests;
 
 /// <summary>Writes trees in one line, without positions, so that two spellings of one phrase can be compared.</summary>
-internal static class TreeDump
+internal static partial class TreeDump
 {
     /// <summary>The members of a file, or one member alone.</summary>
     public static string Of(SyntaxTree tree) => string.Join(" ; ", tree.Root.Members.Select(Of));
@@ -46,6 +47,27 @@ internal static class TreeDump
         OnHolidaysSyntax h => $"(on-holidays {Of(h.Policy)})",
         _ => throw new InvalidOperationException($"A node that the dump does not know: {node.GetType().Name}."),
     };
+
+    /// <summary>The dump with every word and text blanked: what two spellings of one phrase share.</summary>
+    public static string ShapeOf(SyntaxTree tree) => Words().Replace(Texts().Replace(Of(tree), "text"), match => match.Value[0] switch
+    {
+        '_' => "_unit",
+        '(' when !char.IsUpper(match.Value[1]) && !Kinds.Contains(match.Value[1..]) => "(head",
+        ' ' when !char.IsUpper(match.Value[1]) && !Kinds.Contains(match.Value[1..]) => " name",
+        _ => match.Value,
+    });
+
+    private static readonly string[] Kinds =
+    [
+        "item", "list", "cap", "ratio", "chain", "when", "days", "every", "dates", "holiday", "relative", "trigger", "at", "except", "count",
+        "on-holidays", "per", "text", "-",
+    ];
+
+    [GeneratedRegex("'[^']*'")]
+    private static partial Regex Texts();
+
+    [GeneratedRegex(@"(?:\(|_| (?=[\p{L}-]))[\p{L}\p{Sc}%-]+")]
+    private static partial Regex Words();
 
     private static IEnumerable<SyntaxNode> Optional(SyntaxNode? node) => node is null ? [] : [node];
 

@@ -10,7 +10,7 @@ internal static class ClockReader
     {
         Span<int> numbers = stackalloc int[3];
         var count = ReadNumbers(text, numbers);
-        return (numbers[0], text[^1] == '半' ? 30 : count > 1 ? numbers[1] : 0);
+        return (numbers[0], text is [.., '半'] ? 30 : count > 1 ? numbers[1] : 0);
     }
 
     /// <summary><c>2026-12-01</c>, <c>2026年12月1日</c>, <c>12月25日</c>, <c>12/25</c>.</summary>

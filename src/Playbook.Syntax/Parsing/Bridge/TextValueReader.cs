@@ -24,10 +24,15 @@ internal sealed class TextValueReader
 
     /// <summary>Reads one token.</summary>
     /// <param name="source">The text.</param>
-    /// <param name="token">Quotes included; the closing ones may be missing.</param>
+    /// <param name="token">Quotes included; the closing ones may be missing, and the whole text too.</param>
     public static TextValue Read(SourceText source, TextSpan token)
     {
         var text = source.Slice(token);
+        if (text.IsEmpty)
+        {
+            return TextValue.Plain(string.Empty, token.Start);
+        }
+
         if (text.Length >= 3 && IsQuote(text[0]) && IsQuote(text[1]) && IsQuote(text[2]))
         {
             var closed = text.Length >= 6 && IsQuote(text[^1]) && IsQuote(text[^2]) && IsQuote(text[^3]);

@@ -8,18 +8,12 @@ namespace Playbook.Syntax.Parsing.Bridge;
 /// <summary>Statements, schedule items and blocks.</summary>
 internal sealed partial class TreeBuilder
 {
-    private void ComposeBlock(int mark)
-    {
-        ReportBlocksWithoutHead(mark);
-        Put(mark, new BlockSyntax(Take(mark)));
-    }
-
     private void ComposeStatement(int mark)
     {
         var head = First<NameSyntax>(mark)!;
         var block = First<BlockSyntax>(mark);
         var children = Take(mark);
-        var statement = new StatementSyntax(children, head, [.. children.OfType<ArgumentSyntax>().Skip(1)], block);
+        var statement = new StatementSyntax(children, head, Select<ArgumentSyntax>(children, skip: 1), block);
         Put(mark, statement);
         ReportItemRunTogether(statement);
     }
@@ -48,7 +42,7 @@ internal sealed partial class TreeBuilder
         var title = First<TextSyntax>(mark);
         var block = First<BlockSyntax>(mark);
         var children = Take(mark);
-        ImmutableArray<ClauseSyntax> clauses = [.. children.OfType<ClauseSyntax>()];
+        ImmutableArray<ClauseSyntax> clauses = Select<ClauseSyntax>(children);
         Put(mark, new ScheduleItemSyntax(children, when, kind, name, title, clauses, block));
 
         if (kind is null)
@@ -58,18 +52,6 @@ internal sealed partial class TreeBuilder
         else if (title is null)
         {
             findings.AddUnlessBroken(PhraseDiagnostics.MissingTitle(LocationOf(kind)));
-        }
-    }
-
-    /// <summary>Reports the blocks among the children of a block or file that follow no head.</summary>
-    private void ReportBlocksWithoutHead(int mark)
-    {
-        for (var i = mark; i < _nodes.Count; i++)
-        {
-            if (_nodes[i] is BlockSyntax block)
-            {
-                findings.AddUnlessBroken(BlockDiagnostics.BlockWithoutHead(LocationOf(block.Children[0])));
-            }
         }
     }
 }

@@ -14,7 +14,7 @@ internal sealed partial class TreeBuilder
             case PlaybookParser.RULE_when or PlaybookParser.RULE_phrase:
                 var pattern = First<PatternSyntax>(mark) ?? AddMissingDays();
                 var when = Take(mark);
-                Put(mark, new WhenSyntax(when, pattern, [.. when.OfType<ModifierSyntax>()]));
+                Put(mark, new WhenSyntax(when, pattern, Select<ModifierSyntax>(when)));
                 break;
             case PlaybookParser.RULE_event:
                 var trigger = TakeTrigger(mark);
@@ -63,13 +63,13 @@ internal sealed partial class TreeBuilder
     private DaysSyntax TakeDays(int mark)
     {
         var children = Take(mark);
-        return new DaysSyntax(children, [.. children.OfType<ValueSyntax>()]);
+        return new DaysSyntax(children, Select<ValueSyntax>(children));
     }
 
     private DatesSyntax TakeDates(int mark)
     {
         var children = Take(mark);
-        return new DatesSyntax(children, [.. children.OfType<ValueSyntax>()]);
+        return new DatesSyntax(children, Select<ValueSyntax>(children));
     }
 
     private DaysSyntax AddMissingDays()
@@ -106,10 +106,10 @@ internal sealed partial class TreeBuilder
         var at = _nodes.FindIndex(mark, node => node is SyntaxToken { Word: var word } && IsEveryUnit(word));
         var children = Take(mark);
         var unit = at < 0 ? StructuralWord.Week : ((SyntaxToken)children[at - mark]).Word;
-        ImmutableArray<QuantitySyntax> quantities = [.. children.OfType<QuantitySyntax>()];
+        ImmutableArray<QuantitySyntax> quantities = Select<QuantitySyntax>(children);
         var interval = quantities is [var first, ..] && children.IndexOf(first) < at - mark ? first : null;
         return new EverySyntax(
-            children, interval, unit, [.. children.OfType<NameSyntax>()], interval is null ? quantities : quantities.RemoveAt(0));
+            children, interval, unit, Select<NameSyntax>(children), interval is null ? quantities : quantities.RemoveAt(0));
     }
 
     private static bool IsEveryUnit(StructuralWord word) =>

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Runtime.InteropServices;
 using Antlr4.Runtime;
 using Antlr4.Runtime.Tree;
 using Playbook.Syntax.Parsing.Errors;
@@ -55,11 +57,10 @@ internal sealed partial class TreeBuilder(SourceText source, WordTable table, Fi
         switch (rule)
         {
             case PlaybookParser.RULE_file:
-                ReportBlocksWithoutHead(mark);
                 Put(mark, new CompilationUnitSyntax(Take(mark)));
                 break;
             case PlaybookParser.RULE_block:
-                ComposeBlock(mark);
+                Put(mark, new BlockSyntax(Take(mark)));
                 break;
             case PlaybookParser.RULE_statement:
                 ComposeStatement(mark);
@@ -138,18 +139,46 @@ internal sealed partial class TreeBuilder(SourceText source, WordTable table, Fi
         var nodes = new SyntaxNode[_nodes.Count - mark];
         _nodes.CopyTo(mark, nodes, 0, nodes.Length);
         _nodes.RemoveRange(mark, nodes.Length);
-        return System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(nodes);
+        return ImmutableCollectionsMarshal.AsImmutableArray(nodes);
     }
 
     private void Put(int mark, SyntaxNode node)
     {
-        System.Diagnostics.Debug.Assert(_nodes.Count == mark, "A rule takes all its nodes before it puts one.");
+        Debug.Assert(_nodes.Count == mark, "A rule takes all its nodes before it puts one.");
         _nodes.Add(node);
     }
 
     /// <summary>The first node of a kind since <paramref name="mark"/>, or null.</summary>
     private T? First<T>(int mark)
         where T : SyntaxNode => Nth<T>(mark, 0);
+
+    /// <summary>The children of a kind, in order.</summary>
+    private static ImmutableArray<T> Select<T>(ImmutableArray<SyntaxNode> children, int skip = 0)
+        where T : SyntaxNode
+    {
+        var count = -skip;
+        foreach (var child in children)
+        {
+            count += child is T ? 1 : 0;
+        }
+
+        if (count <= 0)
+        {
+            return [];
+        }
+
+        var selected = new T[count];
+        var next = -skip;
+        foreach (var child in children)
+        {
+            if (child is T found && next++ >= 0)
+            {
+                selected[next - 1] = found;
+            }
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(selected);
+    }
 
     private T? Nth<T>(int mark, int n)
         where T : SyntaxNode

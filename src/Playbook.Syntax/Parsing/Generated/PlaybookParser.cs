@@ -49,24 +49,24 @@ internal partial class PlaybookParser : Parser {
 		RANGE=76, PERCENT=77, CURRENCY=78, INVISIBLE=79, EXCESS=80, UNKNOWN=81;
 	public const int
 		RULE_file = 0, RULE_block = 1, RULE_statement = 2, RULE_head = 3, RULE_item = 4,
-		RULE_argument = 5, RULE_clause = 6, RULE_places = 7, RULE_atMost = 8,
-		RULE_whenClause = 9, RULE_event = 10, RULE_periodCap = 11, RULE_overallCap = 12,
-		RULE_values = 13, RULE_value = 14, RULE_conjunction = 15, RULE_negation = 16,
-		RULE_comparison = 17, RULE_operand = 18, RULE_group = 19, RULE_name = 20,
-		RULE_text = 21, RULE_number = 22, RULE_quantity = 23, RULE_numeric = 24,
-		RULE_ratio = 25, RULE_perQuantity = 26, RULE_offset = 27, RULE_timeSpan = 28,
-		RULE_dateSpan = 29, RULE_time = 30, RULE_date = 31, RULE_rangeMark = 32,
-		RULE_when = 33, RULE_phrase = 34, RULE_days = 35, RULE_dayPart = 36, RULE_signed = 37,
-		RULE_every = 38, RULE_interval = 39, RULE_weekdays = 40, RULE_weekday = 41,
-		RULE_monthDay = 42, RULE_dates = 43, RULE_datePart = 44, RULE_holiday = 45,
-		RULE_relative = 46, RULE_trigger = 47, RULE_modifier = 48, RULE_atTime = 49,
-		RULE_bound = 50, RULE_boundDay = 51, RULE_boundDate = 52, RULE_except = 53,
-		RULE_count = 54, RULE_times = 55, RULE_onHolidays = 56;
+		RULE_argument = 5, RULE_clause = 6, RULE_ranks = 7, RULE_places = 8, RULE_atMost = 9,
+		RULE_whenClause = 10, RULE_event = 11, RULE_periodCap = 12, RULE_overallCap = 13,
+		RULE_values = 14, RULE_value = 15, RULE_conjunction = 16, RULE_negation = 17,
+		RULE_comparison = 18, RULE_operand = 19, RULE_group = 20, RULE_name = 21,
+		RULE_text = 22, RULE_number = 23, RULE_quantity = 24, RULE_numeric = 25,
+		RULE_ratio = 26, RULE_perQuantity = 27, RULE_offset = 28, RULE_timeSpan = 29,
+		RULE_dateSpan = 30, RULE_time = 31, RULE_date = 32, RULE_rangeMark = 33,
+		RULE_when = 34, RULE_phrase = 35, RULE_days = 36, RULE_dayPart = 37, RULE_signed = 38,
+		RULE_every = 39, RULE_interval = 40, RULE_weekdays = 41, RULE_weekday = 42,
+		RULE_monthDay = 43, RULE_dates = 44, RULE_datePart = 45, RULE_holiday = 46,
+		RULE_relative = 47, RULE_trigger = 48, RULE_modifier = 49, RULE_atTime = 50,
+		RULE_bound = 51, RULE_boundDay = 52, RULE_boundDate = 53, RULE_except = 54,
+		RULE_count = 55, RULE_times = 56, RULE_onHolidays = 57;
 	public static readonly string[] ruleNames = {
-		"file", "block", "statement", "head", "item", "argument", "clause", "places",
-		"atMost", "whenClause", "event", "periodCap", "overallCap", "values",
-		"value", "conjunction", "negation", "comparison", "operand", "group",
-		"name", "text", "number", "quantity", "numeric", "ratio", "perQuantity",
+		"file", "block", "statement", "head", "item", "argument", "clause", "ranks",
+		"places", "atMost", "whenClause", "event", "periodCap", "overallCap",
+		"values", "value", "conjunction", "negation", "comparison", "operand",
+		"group", "name", "text", "number", "quantity", "numeric", "ratio", "perQuantity",
 		"offset", "timeSpan", "dateSpan", "time", "date", "rangeMark", "when",
 		"phrase", "days", "dayPart", "signed", "every", "interval", "weekdays",
 		"weekday", "monthDay", "dates", "datePart", "holiday", "relative", "trigger",
@@ -80,7 +80,7 @@ internal partial class PlaybookParser : Parser {
 		null, null, null, null, null, null, null, null, null, null, null, null,
 		null, null, null, null, null, null, null, null, null, null, null, null,
 		null, null, null, null, null, null, null, null, null, null, null, null,
-		null, "'}'", "'('", "')'", null, "';'", "':'", null, null, null, "'<'",
+		null, "'}'", "'('", "')'", "','", "';'", "':'", null, null, null, "'<'",
 		null, "'>'", null, "'+'", null, null, "'%'", null, null, "'\\u0004'"
 	};
 	private static readonly string[] _SymbolicNames = {
@@ -155,12 +155,6 @@ internal partial class PlaybookParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ItemContext item(int i) {
 			return GetRuleContext<ItemContext>(i);
 		}
-		[System.Diagnostics.DebuggerNonUserCode] public BlockContext[] block() {
-			return GetRuleContexts<BlockContext>();
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public BlockContext block(int i) {
-			return GetRuleContext<BlockContext>(i);
-		}
 		public FileContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
 		{
@@ -176,35 +170,35 @@ internal partial class PlaybookParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 122;
+			State = 123;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 2099803328411138286L) != 0) || ((((_la - 65)) & ~0x3f) == 0 && ((1L << (_la - 65)) & 9729L) != 0)) {
+			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 946881823804291310L) != 0) || ((((_la - 65)) & ~0x3f) == 0 && ((1L << (_la - 65)) & 9729L) != 0)) {
 				{
-				State = 120;
+				State = 121;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case NEWLINE:
 					{
-					State = 114;
+					State = 116;
 					Match(NEWLINE);
 					}
 					break;
 				case SEMICOLON:
 					{
-					State = 115;
+					State = 117;
 					Match(SEMICOLON);
 					}
 					break;
 				case SKIPPED:
 					{
-					State = 116;
+					State = 118;
 					Match(SKIPPED);
 					}
 					break;
 				case HEAD:
 					{
-					State = 117;
+					State = 119;
 					statement();
 					}
 					break;
@@ -227,25 +221,19 @@ internal partial class PlaybookParser : Parser {
 				case MINUS:
 				case CURRENCY:
 					{
-					State = 118;
+					State = 120;
 					item();
-					}
-					break;
-				case LBRACE:
-					{
-					State = 119;
-					block();
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
 				}
-				State = 124;
+				State = 125;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 125;
+			State = 126;
 			Match(Eof);
 			}
 		}
@@ -287,12 +275,6 @@ internal partial class PlaybookParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ItemContext item(int i) {
 			return GetRuleContext<ItemContext>(i);
 		}
-		[System.Diagnostics.DebuggerNonUserCode] public BlockContext[] block() {
-			return GetRuleContexts<BlockContext>();
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public BlockContext block(int i) {
-			return GetRuleContext<BlockContext>(i);
-		}
 		public BlockContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
 		{
@@ -308,37 +290,37 @@ internal partial class PlaybookParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 127;
+			State = 128;
 			Match(LBRACE);
 			State = 136;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 2099803328411138286L) != 0) || ((((_la - 65)) & ~0x3f) == 0 && ((1L << (_la - 65)) & 9729L) != 0)) {
+			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 946881823804291310L) != 0) || ((((_la - 65)) & ~0x3f) == 0 && ((1L << (_la - 65)) & 9729L) != 0)) {
 				{
 				State = 134;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case NEWLINE:
 					{
-					State = 128;
+					State = 129;
 					Match(NEWLINE);
 					}
 					break;
 				case SEMICOLON:
 					{
-					State = 129;
+					State = 130;
 					Match(SEMICOLON);
 					}
 					break;
 				case SKIPPED:
 					{
-					State = 130;
+					State = 131;
 					Match(SKIPPED);
 					}
 					break;
 				case HEAD:
 					{
-					State = 131;
+					State = 132;
 					statement();
 					}
 					break;
@@ -361,14 +343,8 @@ internal partial class PlaybookParser : Parser {
 				case MINUS:
 				case CURRENCY:
 					{
-					State = 132;
-					item();
-					}
-					break;
-				case LBRACE:
-					{
 					State = 133;
-					block();
+					item();
 					}
 					break;
 				default:
@@ -454,14 +430,14 @@ internal partial class PlaybookParser : Parser {
 			}
 			State = 152;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,6,Context) ) {
-			case 1:
+			_la = TokenStream.LA(1);
+			if (_la==LBRACE) {
 				{
 				State = 151;
 				block();
 				}
-				break;
 			}
+
 			}
 		}
 		catch (RecognitionException re) {
@@ -539,6 +515,7 @@ internal partial class PlaybookParser : Parser {
 	public ItemContext item() {
 		ItemContext _localctx = new ItemContext(Context, State);
 		EnterRule(_localctx, 8, RULE_item);
+		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
@@ -593,14 +570,14 @@ internal partial class PlaybookParser : Parser {
 			}
 			State = 173;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,11,Context) ) {
-			case 1:
+			_la = TokenStream.LA(1);
+			if (_la==LBRACE) {
 				{
 				State = 172;
 				block();
 				}
-				break;
 			}
+
 			}
 		}
 		catch (RecognitionException re) {
@@ -719,8 +696,14 @@ internal partial class PlaybookParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode USING() { return GetToken(PlaybookParser.USING, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode AT_LEAST() { return GetToken(PlaybookParser.AT_LEAST, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode WITHIN() { return GetToken(PlaybookParser.WITHIN, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TOP() { return GetToken(PlaybookParser.TOP, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode IN_TOTAL() { return GetToken(PlaybookParser.IN_TOTAL, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TOP() { return GetToken(PlaybookParser.TOP, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public RanksContext ranks() {
+			return GetRuleContext<RanksContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public QuantityContext quantity() {
+			return GetRuleContext<QuantityContext>(0);
+		}
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode AT() { return GetToken(PlaybookParser.AT, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public PlacesContext places() {
 			return GetRuleContext<PlacesContext>(0);
@@ -744,7 +727,7 @@ internal partial class PlaybookParser : Parser {
 		EnterRule(_localctx, 12, RULE_clause);
 		int _la;
 		try {
-			State = 190;
+			State = 195;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case BY:
@@ -758,14 +741,13 @@ internal partial class PlaybookParser : Parser {
 			case KIND:
 			case USING:
 			case WITHIN:
-			case TOP:
 			case IN_TOTAL:
 			case AT_LEAST:
 				EnterOuterAlt(_localctx, 1);
 				{
 				State = 184;
 				_la = TokenStream.LA(1);
-				if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 584918695936L) != 0)) ) {
+				if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 584381825024L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
 				}
 				else {
@@ -776,31 +758,90 @@ internal partial class PlaybookParser : Parser {
 				@values();
 				}
 				break;
-			case AT:
+			case TOP:
 				EnterOuterAlt(_localctx, 2);
 				{
 				State = 186;
+				Match(TOP);
+				State = 189;
+				ErrorHandler.Sync(this);
+				switch ( Interpreter.AdaptivePredict(TokenStream,14,Context) ) {
+				case 1:
+					{
+					State = 187;
+					ranks();
+					}
+					break;
+				case 2:
+					{
+					State = 188;
+					quantity();
+					}
+					break;
+				}
+				}
+				break;
+			case AT:
+				EnterOuterAlt(_localctx, 3);
+				{
+				State = 191;
 				Match(AT);
-				State = 187;
+				State = 192;
 				places();
 				}
 				break;
 			case AT_MOST:
-				EnterOuterAlt(_localctx, 3);
+				EnterOuterAlt(_localctx, 4);
 				{
-				State = 188;
+				State = 193;
 				atMost();
 				}
 				break;
 			case WHEN:
-				EnterOuterAlt(_localctx, 4);
+				EnterOuterAlt(_localctx, 5);
 				{
-				State = 189;
+				State = 194;
 				whenClause();
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class RanksContext : ParserRuleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public SignedContext signed() {
+			return GetRuleContext<SignedContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode RANKS() { return GetToken(PlaybookParser.RANKS, 0); }
+		public RanksContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_ranks; } }
+	}
+
+	[RuleVersion(0)]
+	public RanksContext ranks() {
+		RanksContext _localctx = new RanksContext(Context, State);
+		EnterRule(_localctx, 14, RULE_ranks);
+		try {
+			EnterOuterAlt(_localctx, 1);
+			{
+			State = 197;
+			signed();
+			State = 198;
+			Match(RANKS);
 			}
 		}
 		catch (RecognitionException re) {
@@ -841,51 +882,51 @@ internal partial class PlaybookParser : Parser {
 	[RuleVersion(0)]
 	public PlacesContext places() {
 		PlacesContext _localctx = new PlacesContext(Context, State);
-		EnterRule(_localctx, 14, RULE_places);
+		EnterRule(_localctx, 16, RULE_places);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 194;
+			State = 202;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ITEM_NAME:
 			case WORD:
 				{
-				State = 192;
+				State = 200;
 				name();
 				}
 				break;
 			case TEXT:
 				{
-				State = 193;
+				State = 201;
 				text();
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 203;
+			State = 211;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==SEPARATOR) {
 				{
 				{
-				State = 196;
+				State = 204;
 				Match(SEPARATOR);
-				State = 199;
+				State = 207;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ITEM_NAME:
 				case WORD:
 					{
-					State = 197;
+					State = 205;
 					name();
 					}
 					break;
 				case TEXT:
 					{
-					State = 198;
+					State = 206;
 					text();
 					}
 					break;
@@ -894,7 +935,7 @@ internal partial class PlaybookParser : Parser {
 				}
 				}
 				}
-				State = 205;
+				State = 213;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -931,23 +972,23 @@ internal partial class PlaybookParser : Parser {
 	[RuleVersion(0)]
 	public AtMostContext atMost() {
 		AtMostContext _localctx = new AtMostContext(Context, State);
-		EnterRule(_localctx, 16, RULE_atMost);
+		EnterRule(_localctx, 18, RULE_atMost);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 206;
+			State = 214;
 			Match(AT_MOST);
-			State = 207;
+			State = 215;
 			@values();
-			State = 211;
+			State = 219;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case PER:
 				{
-				State = 208;
+				State = 216;
 				Match(PER);
-				State = 209;
+				State = 217;
 				_la = TokenStream.LA(1);
 				if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 1792L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
@@ -960,7 +1001,7 @@ internal partial class PlaybookParser : Parser {
 				break;
 			case ALTOGETHER:
 				{
-				State = 210;
+				State = 218;
 				Match(ALTOGETHER);
 				}
 				break;
@@ -1046,24 +1087,24 @@ internal partial class PlaybookParser : Parser {
 	[RuleVersion(0)]
 	public WhenClauseContext whenClause() {
 		WhenClauseContext _localctx = new WhenClauseContext(Context, State);
-		EnterRule(_localctx, 18, RULE_whenClause);
+		EnterRule(_localctx, 20, RULE_whenClause);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 213;
+			State = 221;
 			Match(WHEN);
-			State = 216;
+			State = 224;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,19,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,20,Context) ) {
 			case 1:
 				{
-				State = 214;
+				State = 222;
 				@event();
 				}
 				break;
 			case 2:
 				{
-				State = 215;
+				State = 223;
 				value();
 				}
 				break;
@@ -1098,13 +1139,13 @@ internal partial class PlaybookParser : Parser {
 	[RuleVersion(0)]
 	public EventContext @event() {
 		EventContext _localctx = new EventContext(Context, State);
-		EnterRule(_localctx, 20, RULE_event);
+		EnterRule(_localctx, 22, RULE_event);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 218;
+			State = 226;
 			name();
-			State = 219;
+			State = 227;
 			quantity();
 			}
 		}
@@ -1138,14 +1179,14 @@ internal partial class PlaybookParser : Parser {
 	[RuleVersion(0)]
 	public PeriodCapContext periodCap() {
 		PeriodCapContext _localctx = new PeriodCapContext(Context, State);
-		EnterRule(_localctx, 22, RULE_periodCap);
+		EnterRule(_localctx, 24, RULE_periodCap);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 221;
+			State = 229;
 			Match(EVERY);
-			State = 222;
+			State = 230;
 			_la = TokenStream.LA(1);
 			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 1792L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -1154,9 +1195,9 @@ internal partial class PlaybookParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 223;
+			State = 231;
 			Match(AT_MOST);
-			State = 224;
+			State = 232;
 			quantity();
 			}
 		}
@@ -1187,15 +1228,15 @@ internal partial class PlaybookParser : Parser {
 	[RuleVersion(0)]
 	public OverallCapContext overallCap() {
 		OverallCapContext _localctx = new OverallCapContext(Context, State);
-		EnterRule(_localctx, 24, RULE_overallCap);
+		EnterRule(_localctx, 26, RULE_overallCap);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 226;
+			State = 234;
 			Match(OVERALL);
-			State = 227;
+			State = 235;
 			Match(AT_MOST);
-			State = 228;
+			State = 236;
 			quantity();
 			}
 		}
@@ -1231,26 +1272,26 @@ internal partial class PlaybookParser : Parser {
 	[RuleVersion(0)]
 	public ValuesContext @values() {
 		ValuesContext _localctx = new ValuesContext(Context, State);
-		EnterRule(_localctx, 26, RULE_values);
+		EnterRule(_localctx, 28, RULE_values);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 230;
+			State = 238;
 			value();
-			State = 235;
+			State = 243;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==SEPARATOR) {
 				{
 				{
-				State = 231;
+				State = 239;
 				Match(SEPARATOR);
-				State = 232;
+				State = 240;
 				value();
 				}
 				}
-				State = 237;
+				State = 245;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -1288,26 +1329,26 @@ internal partial class PlaybookParser : Parser {
 	[RuleVersion(0)]
 	public ValueContext value() {
 		ValueContext _localctx = new ValueContext(Context, State);
-		EnterRule(_localctx, 28, RULE_value);
+		EnterRule(_localctx, 30, RULE_value);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 238;
+			State = 246;
 			conjunction();
-			State = 243;
+			State = 251;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==OR) {
 				{
 				{
-				State = 239;
+				State = 247;
 				Match(OR);
-				State = 240;
+				State = 248;
 				conjunction();
 				}
 				}
-				State = 245;
+				State = 253;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -1345,26 +1386,26 @@ internal partial class PlaybookParser : Parser {
 	[RuleVersion(0)]
 	public ConjunctionContext conjunction() {
 		ConjunctionContext _localctx = new ConjunctionContext(Context, State);
-		EnterRule(_localctx, 30, RULE_conjunction);
+		EnterRule(_localctx, 32, RULE_conjunction);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 246;
+			State = 254;
 			negation();
-			State = 251;
+			State = 259;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==AND) {
 				{
 				{
-				State = 247;
+				State = 255;
 				Match(AND);
-				State = 248;
+				State = 256;
 				negation();
 				}
 				}
-				State = 253;
+				State = 261;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -1399,26 +1440,26 @@ internal partial class PlaybookParser : Parser {
 	[RuleVersion(0)]
 	public NegationContext negation() {
 		NegationContext _localctx = new NegationContext(Context, State);
-		EnterRule(_localctx, 32, RULE_negation);
+		EnterRule(_localctx, 34, RULE_negation);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 257;
+			State = 265;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==NOT) {
 				{
 				{
-				State = 254;
+				State = 262;
 				Match(NOT);
 				}
 				}
-				State = 259;
+				State = 267;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 260;
+			State = 268;
 			comparison();
 			}
 		}
@@ -1460,14 +1501,14 @@ internal partial class PlaybookParser : Parser {
 	[RuleVersion(0)]
 	public ComparisonContext comparison() {
 		ComparisonContext _localctx = new ComparisonContext(Context, State);
-		EnterRule(_localctx, 34, RULE_comparison);
+		EnterRule(_localctx, 36, RULE_comparison);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 262;
+			State = 270;
 			operand();
-			State = 271;
+			State = 279;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case EQUAL:
@@ -1477,7 +1518,7 @@ internal partial class PlaybookParser : Parser {
 			case GREATER_OR_EQUAL:
 			case GREATER:
 				{
-				State = 263;
+				State = 271;
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 67)) & ~0x3f) == 0 && ((1L << (_la - 67)) & 63L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
@@ -1486,25 +1527,25 @@ internal partial class PlaybookParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 264;
+				State = 272;
 				operand();
 				}
 				break;
 			case ARROW:
 				{
-				State = 267;
+				State = 275;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 265;
+					State = 273;
 					Match(ARROW);
-					State = 266;
+					State = 274;
 					operand();
 					}
 					}
-					State = 269;
+					State = 277;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==ARROW );
@@ -1619,71 +1660,71 @@ internal partial class PlaybookParser : Parser {
 	[RuleVersion(0)]
 	public OperandContext operand() {
 		OperandContext _localctx = new OperandContext(Context, State);
-		EnterRule(_localctx, 36, RULE_operand);
+		EnterRule(_localctx, 38, RULE_operand);
 		try {
-			State = 282;
+			State = 290;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,26,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,27,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 273;
+				State = 281;
 				text();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 274;
+				State = 282;
 				name();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 275;
+				State = 283;
 				numeric();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 276;
+				State = 284;
 				timeSpan();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 277;
+				State = 285;
 				dateSpan();
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 278;
+				State = 286;
 				ratio();
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 279;
+				State = 287;
 				offset();
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 280;
+				State = 288;
 				phrase();
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 281;
+				State = 289;
 				group();
 				}
 				break;
@@ -1716,15 +1757,15 @@ internal partial class PlaybookParser : Parser {
 	[RuleVersion(0)]
 	public GroupContext group() {
 		GroupContext _localctx = new GroupContext(Context, State);
-		EnterRule(_localctx, 38, RULE_group);
+		EnterRule(_localctx, 40, RULE_group);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 284;
+			State = 292;
 			Match(LPAREN);
-			State = 285;
+			State = 293;
 			value();
-			State = 286;
+			State = 294;
 			Match(RPAREN);
 			}
 		}
@@ -1752,12 +1793,12 @@ internal partial class PlaybookParser : Parser {
 	[RuleVersion(0)]
 	public NameContext name() {
 		NameContext _localctx = new NameContext(Context, State);
-		EnterRule(_localctx, 40, RULE_name);
+		EnterRule(_localctx, 42, RULE_name);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 288;
+			State = 296;
 			_la = TokenStream.LA(1);
 			if ( !(_la==ITEM_NAME || _la==WORD) ) {
 			ErrorHandler.RecoverInline(this);
@@ -1791,11 +1832,11 @@ internal partial class PlaybookParser : Parser {
 	[RuleVersion(0)]
 	public TextContext text() {
 		TextContext _localctx = new TextContext(Context, State);
-		EnterRule(_localctx, 42, RULE_text);
+		EnterRule(_localctx, 44, RULE_text);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 290;
+			State = 298;
 			Match(TEXT);
 			}
 		}
@@ -1826,23 +1867,23 @@ internal partial class PlaybookParser : Parser {
 	[RuleVersion(0)]
 	public NumberContext number() {
 		NumberContext _localctx = new NumberContext(Context, State);
-		EnterRule(_localctx, 44, RULE_number);
+		EnterRule(_localctx, 46, RULE_number);
 		try {
 			int _alt;
-			State = 298;
+			State = 306;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case NUMBER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 292;
+				State = 300;
 				Match(NUMBER);
 				}
 				break;
 			case HAN_NUMBER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 294;
+				State = 302;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -1850,7 +1891,7 @@ internal partial class PlaybookParser : Parser {
 					case 1:
 						{
 						{
-						State = 293;
+						State = 301;
 						Match(HAN_NUMBER);
 						}
 						}
@@ -1858,9 +1899,9 @@ internal partial class PlaybookParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 296;
+					State = 304;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,27,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,28,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -1903,17 +1944,17 @@ internal partial class PlaybookParser : Parser {
 	[RuleVersion(0)]
 	public QuantityContext quantity() {
 		QuantityContext _localctx = new QuantityContext(Context, State);
-		EnterRule(_localctx, 46, RULE_quantity);
+		EnterRule(_localctx, 48, RULE_quantity);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 301;
+			State = 309;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PLUS || _la==MINUS) {
 				{
-				State = 300;
+				State = 308;
 				_la = TokenStream.LA(1);
 				if ( !(_la==PLUS || _la==MINUS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -1925,24 +1966,24 @@ internal partial class PlaybookParser : Parser {
 				}
 			}
 
-			State = 304;
+			State = 312;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CURRENCY) {
 				{
-				State = 303;
+				State = 311;
 				Match(CURRENCY);
 				}
 			}
 
-			State = 306;
+			State = 314;
 			number();
-			State = 308;
+			State = 316;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 18253612816L) != 0) || _la==PERCENT) {
 				{
-				State = 307;
+				State = 315;
 				_la = TokenStream.LA(1);
 				if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 18253612816L) != 0) || _la==PERCENT) ) {
 				ErrorHandler.RecoverInline(this);
@@ -1994,35 +2035,35 @@ internal partial class PlaybookParser : Parser {
 	[RuleVersion(0)]
 	public NumericContext numeric() {
 		NumericContext _localctx = new NumericContext(Context, State);
-		EnterRule(_localctx, 48, RULE_numeric);
+		EnterRule(_localctx, 50, RULE_numeric);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 310;
+			State = 318;
 			quantity();
-			State = 323;
+			State = 331;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,34,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,35,Context) ) {
 			case 1:
 				{
-				State = 311;
+				State = 319;
 				rangeMark();
-				State = 312;
+				State = 320;
 				quantity();
 				}
 				break;
 			case 2:
 				{
-				State = 314;
+				State = 322;
 				Match(PER);
-				State = 315;
+				State = 323;
 				quantity();
 				}
 				break;
 			case 3:
 				{
-				State = 316;
+				State = 324;
 				_la = TokenStream.LA(1);
 				if ( !(_la==EARLIER || _la==LATER) ) {
 				ErrorHandler.RecoverInline(this);
@@ -2031,22 +2072,22 @@ internal partial class PlaybookParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 321;
+				State = 329;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,33,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,34,Context) ) {
 				case 1:
 					{
-					State = 318;
+					State = 326;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==AT) {
 						{
-						State = 317;
+						State = 325;
 						Match(AT);
 						}
 					}
 
-					State = 320;
+					State = 328;
 					time();
 					}
 					break;
@@ -2085,15 +2126,15 @@ internal partial class PlaybookParser : Parser {
 	[RuleVersion(0)]
 	public RatioContext ratio() {
 		RatioContext _localctx = new RatioContext(Context, State);
-		EnterRule(_localctx, 50, RULE_ratio);
+		EnterRule(_localctx, 52, RULE_ratio);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 325;
+			State = 333;
 			Match(EVERY);
-			State = 326;
+			State = 334;
 			perQuantity();
-			State = 327;
+			State = 335;
 			quantity();
 			}
 		}
@@ -2124,14 +2165,14 @@ internal partial class PlaybookParser : Parser {
 	[RuleVersion(0)]
 	public PerQuantityContext perQuantity() {
 		PerQuantityContext _localctx = new PerQuantityContext(Context, State);
-		EnterRule(_localctx, 52, RULE_perQuantity);
+		EnterRule(_localctx, 54, RULE_perQuantity);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 329;
+			State = 337;
 			number();
-			State = 330;
+			State = 338;
 			_la = TokenStream.LA(1);
 			if ( !(_la==UNIT || _la==RANKS) ) {
 			ErrorHandler.RecoverInline(this);
@@ -2174,17 +2215,17 @@ internal partial class PlaybookParser : Parser {
 	[RuleVersion(0)]
 	public OffsetContext offset() {
 		OffsetContext _localctx = new OffsetContext(Context, State);
-		EnterRule(_localctx, 54, RULE_offset);
+		EnterRule(_localctx, 56, RULE_offset);
 		int _la;
 		try {
-			State = 347;
+			State = 355;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case BEFORE:
 			case AFTER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 332;
+				State = 340;
 				_la = TokenStream.LA(1);
 				if ( !(_la==BEFORE || _la==AFTER) ) {
 				ErrorHandler.RecoverInline(this);
@@ -2193,24 +2234,24 @@ internal partial class PlaybookParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 333;
+				State = 341;
 				quantity();
-				State = 338;
+				State = 346;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,36,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,37,Context) ) {
 				case 1:
 					{
-					State = 335;
+					State = 343;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==AT) {
 						{
-						State = 334;
+						State = 342;
 						Match(AT);
 						}
 					}
 
-					State = 337;
+					State = 345;
 					time();
 					}
 					break;
@@ -2220,24 +2261,24 @@ internal partial class PlaybookParser : Parser {
 			case SAME_DAY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 340;
+				State = 348;
 				Match(SAME_DAY);
-				State = 345;
+				State = 353;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,38,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,39,Context) ) {
 				case 1:
 					{
-					State = 342;
+					State = 350;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==AT) {
 						{
-						State = 341;
+						State = 349;
 						Match(AT);
 						}
 					}
 
-					State = 344;
+					State = 352;
 					time();
 					}
 					break;
@@ -2280,31 +2321,31 @@ internal partial class PlaybookParser : Parser {
 	[RuleVersion(0)]
 	public TimeSpanContext timeSpan() {
 		TimeSpanContext _localctx = new TimeSpanContext(Context, State);
-		EnterRule(_localctx, 56, RULE_timeSpan);
+		EnterRule(_localctx, 58, RULE_timeSpan);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 350;
+			State = 358;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AT) {
 				{
-				State = 349;
+				State = 357;
 				Match(AT);
 				}
 			}
 
-			State = 352;
+			State = 360;
 			time();
-			State = 356;
+			State = 364;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,41,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,42,Context) ) {
 			case 1:
 				{
-				State = 353;
+				State = 361;
 				rangeMark();
-				State = 354;
+				State = 362;
 				time();
 				}
 				break;
@@ -2343,31 +2384,31 @@ internal partial class PlaybookParser : Parser {
 	[RuleVersion(0)]
 	public DateSpanContext dateSpan() {
 		DateSpanContext _localctx = new DateSpanContext(Context, State);
-		EnterRule(_localctx, 58, RULE_dateSpan);
+		EnterRule(_localctx, 60, RULE_dateSpan);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 359;
+			State = 367;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AT) {
 				{
-				State = 358;
+				State = 366;
 				Match(AT);
 				}
 			}
 
-			State = 361;
+			State = 369;
 			date();
-			State = 365;
+			State = 373;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,43,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,44,Context) ) {
 			case 1:
 				{
-				State = 362;
+				State = 370;
 				rangeMark();
-				State = 363;
+				State = 371;
 				date();
 				}
 				break;
@@ -2397,11 +2438,11 @@ internal partial class PlaybookParser : Parser {
 	[RuleVersion(0)]
 	public TimeContext time() {
 		TimeContext _localctx = new TimeContext(Context, State);
-		EnterRule(_localctx, 60, RULE_time);
+		EnterRule(_localctx, 62, RULE_time);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 367;
+			State = 375;
 			Match(TIME);
 			}
 		}
@@ -2428,11 +2469,11 @@ internal partial class PlaybookParser : Parser {
 	[RuleVersion(0)]
 	public DateContext date() {
 		DateContext _localctx = new DateContext(Context, State);
-		EnterRule(_localctx, 62, RULE_date);
+		EnterRule(_localctx, 64, RULE_date);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 369;
+			State = 377;
 			Match(DATE);
 			}
 		}
@@ -2462,12 +2503,12 @@ internal partial class PlaybookParser : Parser {
 	[RuleVersion(0)]
 	public RangeMarkContext rangeMark() {
 		RangeMarkContext _localctx = new RangeMarkContext(Context, State);
-		EnterRule(_localctx, 64, RULE_rangeMark);
+		EnterRule(_localctx, 66, RULE_rangeMark);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 371;
+			State = 379;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 18)) & ~0x3f) == 0 && ((1L << (_la - 18)) & 432345564227567621L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -2525,29 +2566,29 @@ internal partial class PlaybookParser : Parser {
 	[RuleVersion(0)]
 	public WhenContext when() {
 		WhenContext _localctx = new WhenContext(Context, State);
-		EnterRule(_localctx, 66, RULE_when);
+		EnterRule(_localctx, 68, RULE_when);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 374;
+			State = 382;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AT) {
 				{
-				State = 373;
+				State = 381;
 				Match(AT);
 				}
 			}
 
-			State = 382;
+			State = 390;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ORDINAL:
 			case DAYS:
 				{
-				State = 376;
+				State = 384;
 				days();
 				}
 				break;
@@ -2556,19 +2597,19 @@ internal partial class PlaybookParser : Parser {
 			case WORKDAYS:
 			case WEEKENDS:
 				{
-				State = 377;
+				State = 385;
 				every();
 				}
 				break;
 			case DATE:
 				{
-				State = 378;
+				State = 386;
 				dates();
 				}
 				break;
 			case HOLIDAY:
 				{
-				State = 379;
+				State = 387;
 				holiday();
 				}
 				break;
@@ -2581,34 +2622,34 @@ internal partial class PlaybookParser : Parser {
 			case MINUS:
 			case CURRENCY:
 				{
-				State = 380;
+				State = 388;
 				relative();
 				}
 				break;
 			case WHEN:
 				{
-				State = 381;
+				State = 389;
 				trigger();
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 387;
+			State = 395;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,46,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,47,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 384;
+					State = 392;
 					modifier();
 					}
 					}
 				}
-				State = 389;
+				State = 397;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,46,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,47,Context);
 			}
 			}
 		}
@@ -2668,29 +2709,29 @@ internal partial class PlaybookParser : Parser {
 	[RuleVersion(0)]
 	public PhraseContext phrase() {
 		PhraseContext _localctx = new PhraseContext(Context, State);
-		EnterRule(_localctx, 68, RULE_phrase);
+		EnterRule(_localctx, 70, RULE_phrase);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 391;
+			State = 399;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AT) {
 				{
-				State = 390;
+				State = 398;
 				Match(AT);
 				}
 			}
 
-			State = 396;
+			State = 404;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ORDINAL:
 			case DAYS:
 				{
-				State = 393;
+				State = 401;
 				days();
 				}
 				break;
@@ -2699,32 +2740,32 @@ internal partial class PlaybookParser : Parser {
 			case WORKDAYS:
 			case WEEKENDS:
 				{
-				State = 394;
+				State = 402;
 				every();
 				}
 				break;
 			case HOLIDAY:
 				{
-				State = 395;
+				State = 403;
 				holiday();
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 404;
+			State = 412;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,50,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,51,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
-					State = 402;
+					State = 410;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case AT:
 					case TIME:
 						{
-						State = 398;
+						State = 406;
 						atTime();
 						}
 						break;
@@ -2732,19 +2773,19 @@ internal partial class PlaybookParser : Parser {
 					case FROM:
 					case UNTIL:
 						{
-						State = 399;
+						State = 407;
 						bound();
 						}
 						break;
 					case EXCEPT:
 						{
-						State = 400;
+						State = 408;
 						except();
 						}
 						break;
 					case ON_HOLIDAYS:
 						{
-						State = 401;
+						State = 409;
 						onHolidays();
 						}
 						break;
@@ -2753,9 +2794,9 @@ internal partial class PlaybookParser : Parser {
 					}
 					}
 				}
-				State = 406;
+				State = 414;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,50,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,51,Context);
 			}
 			}
 		}
@@ -2799,12 +2840,12 @@ internal partial class PlaybookParser : Parser {
 	[RuleVersion(0)]
 	public DaysContext days() {
 		DaysContext _localctx = new DaysContext(Context, State);
-		EnterRule(_localctx, 70, RULE_days);
+		EnterRule(_localctx, 72, RULE_days);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 407;
+			State = 415;
 			_la = TokenStream.LA(1);
 			if ( !(_la==ORDINAL || _la==DAYS) ) {
 			ErrorHandler.RecoverInline(this);
@@ -2813,22 +2854,22 @@ internal partial class PlaybookParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 408;
-			dayPart();
 			State = 416;
+			dayPart();
+			State = 424;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==ALSO) {
 				{
 				{
-				State = 409;
+				State = 417;
 				Match(ALSO);
-				State = 411;
+				State = 419;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ORDINAL || _la==DAYS) {
 					{
-					State = 410;
+					State = 418;
 					_la = TokenStream.LA(1);
 					if ( !(_la==ORDINAL || _la==DAYS) ) {
 					ErrorHandler.RecoverInline(this);
@@ -2840,11 +2881,11 @@ internal partial class PlaybookParser : Parser {
 					}
 				}
 
-				State = 413;
+				State = 421;
 				dayPart();
 				}
 				}
-				State = 418;
+				State = 426;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -2887,36 +2928,36 @@ internal partial class PlaybookParser : Parser {
 	[RuleVersion(0)]
 	public DayPartContext dayPart() {
 		DayPartContext _localctx = new DayPartContext(Context, State);
-		EnterRule(_localctx, 72, RULE_dayPart);
+		EnterRule(_localctx, 74, RULE_dayPart);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 419;
+			State = 427;
 			signed();
-			State = 421;
+			State = 429;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DAY) {
 				{
-				State = 420;
+				State = 428;
 				Match(DAY);
 				}
 			}
 
-			State = 431;
+			State = 439;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,56,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,57,Context) ) {
 			case 1:
 				{
-				State = 423;
+				State = 431;
 				rangeMark();
-				State = 425;
+				State = 433;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ORDINAL || _la==DAYS) {
 					{
-					State = 424;
+					State = 432;
 					_la = TokenStream.LA(1);
 					if ( !(_la==ORDINAL || _la==DAYS) ) {
 					ErrorHandler.RecoverInline(this);
@@ -2928,14 +2969,14 @@ internal partial class PlaybookParser : Parser {
 					}
 				}
 
-				State = 427;
+				State = 435;
 				signed();
-				State = 429;
+				State = 437;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DAY) {
 					{
-					State = 428;
+					State = 436;
 					Match(DAY);
 					}
 				}
@@ -2972,17 +3013,17 @@ internal partial class PlaybookParser : Parser {
 	[RuleVersion(0)]
 	public SignedContext signed() {
 		SignedContext _localctx = new SignedContext(Context, State);
-		EnterRule(_localctx, 74, RULE_signed);
+		EnterRule(_localctx, 76, RULE_signed);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 434;
+			State = 442;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PLUS || _la==MINUS) {
 				{
-				State = 433;
+				State = 441;
 				_la = TokenStream.LA(1);
 				if ( !(_la==PLUS || _la==MINUS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -2994,7 +3035,7 @@ internal partial class PlaybookParser : Parser {
 				}
 			}
 
-			State = 436;
+			State = 444;
 			number();
 			}
 		}
@@ -3044,64 +3085,64 @@ internal partial class PlaybookParser : Parser {
 	[RuleVersion(0)]
 	public EveryContext every() {
 		EveryContext _localctx = new EveryContext(Context, State);
-		EnterRule(_localctx, 76, RULE_every);
+		EnterRule(_localctx, 78, RULE_every);
 		int _la;
 		try {
-			State = 490;
+			State = 498;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,69,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,70,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 438;
+				State = 446;
 				Match(EVERY);
-				State = 440;
+				State = 448;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==HAN_NUMBER || _la==NUMBER) {
 					{
-					State = 439;
+					State = 447;
 					interval();
 					}
 				}
 
-				State = 442;
+				State = 450;
 				Match(DAY);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 443;
+				State = 451;
 				Match(EVERY);
-				State = 445;
+				State = 453;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==HAN_NUMBER || _la==NUMBER) {
 					{
-					State = 444;
+					State = 452;
 					interval();
 					}
 				}
 
-				State = 447;
+				State = 455;
 				Match(WEEK);
-				State = 452;
+				State = 460;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,61,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,62,Context) ) {
 				case 1:
 					{
-					State = 449;
+					State = 457;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==AT) {
 						{
-						State = 448;
+						State = 456;
 						Match(AT);
 						}
 					}
 
-					State = 451;
+					State = 459;
 					weekdays();
 					}
 					break;
@@ -3111,49 +3152,49 @@ internal partial class PlaybookParser : Parser {
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 454;
+				State = 462;
 				Match(EVERY);
-				State = 456;
+				State = 464;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==HAN_NUMBER || _la==NUMBER) {
 					{
-					State = 455;
+					State = 463;
 					interval();
 					}
 				}
 
-				State = 458;
+				State = 466;
 				Match(MONTH);
-				State = 480;
+				State = 488;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,66,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,67,Context) ) {
 				case 1:
 					{
-					State = 459;
+					State = 467;
 					monthDay();
-					State = 464;
+					State = 472;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==ALSO) {
 						{
 						{
-						State = 460;
+						State = 468;
 						Match(ALSO);
-						State = 461;
+						State = 469;
 						monthDay();
 						}
 						}
-						State = 466;
+						State = 474;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 468;
+					State = 476;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==DAY) {
 						{
-						State = 467;
+						State = 475;
 						Match(DAY);
 						}
 					}
@@ -3162,25 +3203,25 @@ internal partial class PlaybookParser : Parser {
 					break;
 				case 2:
 					{
-					State = 470;
+					State = 478;
 					Match(AT);
-					State = 471;
+					State = 479;
 					Match(DAYS);
-					State = 472;
+					State = 480;
 					monthDay();
-					State = 477;
+					State = 485;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==ALSO) {
 						{
 						{
-						State = 473;
+						State = 481;
 						Match(ALSO);
-						State = 474;
+						State = 482;
 						monthDay();
 						}
 						}
-						State = 479;
+						State = 487;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -3192,34 +3233,34 @@ internal partial class PlaybookParser : Parser {
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 483;
+				State = 491;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EVERY) {
 					{
-					State = 482;
+					State = 490;
 					Match(EVERY);
 					}
 				}
 
-				State = 485;
+				State = 493;
 				weekdays();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 487;
+				State = 495;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EVERY) {
 					{
-					State = 486;
+					State = 494;
 					Match(EVERY);
 					}
 				}
 
-				State = 489;
+				State = 497;
 				_la = TokenStream.LA(1);
 				if ( !(_la==WORKDAYS || _la==WEEKENDS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -3257,11 +3298,11 @@ internal partial class PlaybookParser : Parser {
 	[RuleVersion(0)]
 	public IntervalContext interval() {
 		IntervalContext _localctx = new IntervalContext(Context, State);
-		EnterRule(_localctx, 78, RULE_interval);
+		EnterRule(_localctx, 80, RULE_interval);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 492;
+			State = 500;
 			number();
 			}
 		}
@@ -3300,52 +3341,52 @@ internal partial class PlaybookParser : Parser {
 	[RuleVersion(0)]
 	public WeekdaysContext weekdays() {
 		WeekdaysContext _localctx = new WeekdaysContext(Context, State);
-		EnterRule(_localctx, 80, RULE_weekdays);
+		EnterRule(_localctx, 82, RULE_weekdays);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 494;
+			State = 502;
 			weekday();
-			State = 507;
+			State = 515;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,72,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,73,Context) ) {
 			case 1:
 				{
-				State = 495;
+				State = 503;
 				rangeMark();
-				State = 496;
+				State = 504;
 				weekday();
 				}
 				break;
 			case 2:
 				{
-				State = 504;
+				State = 512;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,71,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,72,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 499;
+						State = 507;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==ALSO) {
 							{
-							State = 498;
+							State = 506;
 							Match(ALSO);
 							}
 						}
 
-						State = 501;
+						State = 509;
 						weekday();
 						}
 						}
 					}
-					State = 506;
+					State = 514;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,71,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,72,Context);
 				}
 				}
 				break;
@@ -3375,11 +3416,11 @@ internal partial class PlaybookParser : Parser {
 	[RuleVersion(0)]
 	public WeekdayContext weekday() {
 		WeekdayContext _localctx = new WeekdayContext(Context, State);
-		EnterRule(_localctx, 82, RULE_weekday);
+		EnterRule(_localctx, 84, RULE_weekday);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 509;
+			State = 517;
 			Match(WEEKDAY);
 			}
 		}
@@ -3408,11 +3449,11 @@ internal partial class PlaybookParser : Parser {
 	[RuleVersion(0)]
 	public MonthDayContext monthDay() {
 		MonthDayContext _localctx = new MonthDayContext(Context, State);
-		EnterRule(_localctx, 84, RULE_monthDay);
+		EnterRule(_localctx, 86, RULE_monthDay);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 511;
+			State = 519;
 			number();
 			}
 		}
@@ -3448,26 +3489,26 @@ internal partial class PlaybookParser : Parser {
 	[RuleVersion(0)]
 	public DatesContext dates() {
 		DatesContext _localctx = new DatesContext(Context, State);
-		EnterRule(_localctx, 86, RULE_dates);
+		EnterRule(_localctx, 88, RULE_dates);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 513;
+			State = 521;
 			datePart();
-			State = 518;
+			State = 526;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==ALSO) {
 				{
 				{
-				State = 514;
+				State = 522;
 				Match(ALSO);
-				State = 515;
+				State = 523;
 				datePart();
 				}
 				}
-				State = 520;
+				State = 528;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -3504,20 +3545,20 @@ internal partial class PlaybookParser : Parser {
 	[RuleVersion(0)]
 	public DatePartContext datePart() {
 		DatePartContext _localctx = new DatePartContext(Context, State);
-		EnterRule(_localctx, 88, RULE_datePart);
+		EnterRule(_localctx, 90, RULE_datePart);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 521;
+			State = 529;
 			date();
-			State = 525;
+			State = 533;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,74,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,75,Context) ) {
 			case 1:
 				{
-				State = 522;
+				State = 530;
 				rangeMark();
-				State = 523;
+				State = 531;
 				date();
 				}
 				break;
@@ -3553,25 +3594,25 @@ internal partial class PlaybookParser : Parser {
 	[RuleVersion(0)]
 	public HolidayContext holiday() {
 		HolidayContext _localctx = new HolidayContext(Context, State);
-		EnterRule(_localctx, 90, RULE_holiday);
+		EnterRule(_localctx, 92, RULE_holiday);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 527;
+			State = 535;
 			Match(HOLIDAY);
-			State = 530;
+			State = 538;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ITEM_NAME:
 			case WORD:
 				{
-				State = 528;
+				State = 536;
 				name();
 				}
 				break;
 			case TEXT:
 				{
-				State = 529;
+				State = 537;
 				text();
 				}
 				break;
@@ -3615,10 +3656,10 @@ internal partial class PlaybookParser : Parser {
 	[RuleVersion(0)]
 	public RelativeContext relative() {
 		RelativeContext _localctx = new RelativeContext(Context, State);
-		EnterRule(_localctx, 92, RULE_relative);
+		EnterRule(_localctx, 94, RULE_relative);
 		int _la;
 		try {
-			State = 545;
+			State = 553;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case TEXT:
@@ -3626,26 +3667,26 @@ internal partial class PlaybookParser : Parser {
 			case WORD:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 534;
+				State = 542;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ITEM_NAME:
 				case WORD:
 					{
-					State = 532;
+					State = 540;
 					name();
 					}
 					break;
 				case TEXT:
 					{
-					State = 533;
+					State = 541;
 					text();
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 536;
+				State = 544;
 				_la = TokenStream.LA(1);
 				if ( !(_la==BEFORE || _la==AFTER) ) {
 				ErrorHandler.RecoverInline(this);
@@ -3654,7 +3695,7 @@ internal partial class PlaybookParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 537;
+				State = 545;
 				quantity();
 				}
 				break;
@@ -3665,9 +3706,9 @@ internal partial class PlaybookParser : Parser {
 			case CURRENCY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 539;
+				State = 547;
 				quantity();
-				State = 540;
+				State = 548;
 				_la = TokenStream.LA(1);
 				if ( !(_la==EARLIER || _la==LATER) ) {
 				ErrorHandler.RecoverInline(this);
@@ -3676,19 +3717,19 @@ internal partial class PlaybookParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 543;
+				State = 551;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ITEM_NAME:
 				case WORD:
 					{
-					State = 541;
+					State = 549;
 					name();
 					}
 					break;
 				case TEXT:
 					{
-					State = 542;
+					State = 550;
 					text();
 					}
 					break;
@@ -3730,20 +3771,20 @@ internal partial class PlaybookParser : Parser {
 	[RuleVersion(0)]
 	public TriggerContext trigger() {
 		TriggerContext _localctx = new TriggerContext(Context, State);
-		EnterRule(_localctx, 94, RULE_trigger);
+		EnterRule(_localctx, 96, RULE_trigger);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 547;
+			State = 555;
 			Match(WHEN);
-			State = 548;
+			State = 556;
 			name();
-			State = 550;
+			State = 558;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,79,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,80,Context) ) {
 			case 1:
 				{
-				State = 549;
+				State = 557;
 				quantity();
 				}
 				break;
@@ -3787,16 +3828,16 @@ internal partial class PlaybookParser : Parser {
 	[RuleVersion(0)]
 	public ModifierContext modifier() {
 		ModifierContext _localctx = new ModifierContext(Context, State);
-		EnterRule(_localctx, 96, RULE_modifier);
+		EnterRule(_localctx, 98, RULE_modifier);
 		try {
-			State = 557;
+			State = 565;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case AT:
 			case TIME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 552;
+				State = 560;
 				atTime();
 				}
 				break;
@@ -3805,14 +3846,14 @@ internal partial class PlaybookParser : Parser {
 			case UNTIL:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 553;
+				State = 561;
 				bound();
 				}
 				break;
 			case EXCEPT:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 554;
+				State = 562;
 				except();
 				}
 				break;
@@ -3822,14 +3863,14 @@ internal partial class PlaybookParser : Parser {
 			case NUMBER:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 555;
+				State = 563;
 				count();
 				}
 				break;
 			case ON_HOLIDAYS:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 556;
+				State = 564;
 				onHolidays();
 				}
 				break;
@@ -3869,31 +3910,31 @@ internal partial class PlaybookParser : Parser {
 	[RuleVersion(0)]
 	public AtTimeContext atTime() {
 		AtTimeContext _localctx = new AtTimeContext(Context, State);
-		EnterRule(_localctx, 98, RULE_atTime);
+		EnterRule(_localctx, 100, RULE_atTime);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 560;
+			State = 568;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AT) {
 				{
-				State = 559;
+				State = 567;
 				Match(AT);
 				}
 			}
 
-			State = 562;
+			State = 570;
 			time();
-			State = 566;
+			State = 574;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,82,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,83,Context) ) {
 			case 1:
 				{
-				State = 563;
+				State = 571;
 				rangeMark();
-				State = 564;
+				State = 572;
 				time();
 				}
 				break;
@@ -3931,12 +3972,12 @@ internal partial class PlaybookParser : Parser {
 	[RuleVersion(0)]
 	public BoundContext bound() {
 		BoundContext _localctx = new BoundContext(Context, State);
-		EnterRule(_localctx, 100, RULE_bound);
+		EnterRule(_localctx, 102, RULE_bound);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 568;
+			State = 576;
 			_la = TokenStream.LA(1);
 			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 1835008L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -3945,19 +3986,19 @@ internal partial class PlaybookParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 571;
+			State = 579;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ORDINAL:
 			case DAYS:
 				{
-				State = 569;
+				State = 577;
 				boundDay();
 				}
 				break;
 			case DATE:
 				{
-				State = 570;
+				State = 578;
 				boundDate();
 				}
 				break;
@@ -3994,12 +4035,12 @@ internal partial class PlaybookParser : Parser {
 	[RuleVersion(0)]
 	public BoundDayContext boundDay() {
 		BoundDayContext _localctx = new BoundDayContext(Context, State);
-		EnterRule(_localctx, 102, RULE_boundDay);
+		EnterRule(_localctx, 104, RULE_boundDay);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 573;
+			State = 581;
 			_la = TokenStream.LA(1);
 			if ( !(_la==ORDINAL || _la==DAYS) ) {
 			ErrorHandler.RecoverInline(this);
@@ -4008,14 +4049,14 @@ internal partial class PlaybookParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 574;
+			State = 582;
 			signed();
-			State = 576;
+			State = 584;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DAY) {
 				{
-				State = 575;
+				State = 583;
 				Match(DAY);
 				}
 			}
@@ -4047,11 +4088,11 @@ internal partial class PlaybookParser : Parser {
 	[RuleVersion(0)]
 	public BoundDateContext boundDate() {
 		BoundDateContext _localctx = new BoundDateContext(Context, State);
-		EnterRule(_localctx, 104, RULE_boundDate);
+		EnterRule(_localctx, 106, RULE_boundDate);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 578;
+			State = 586;
 			date();
 			}
 		}
@@ -4090,19 +4131,19 @@ internal partial class PlaybookParser : Parser {
 	[RuleVersion(0)]
 	public ExceptContext except() {
 		ExceptContext _localctx = new ExceptContext(Context, State);
-		EnterRule(_localctx, 106, RULE_except);
+		EnterRule(_localctx, 108, RULE_except);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 580;
+			State = 588;
 			Match(EXCEPT);
-			State = 585;
+			State = 593;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ORDINAL:
 			case DAYS:
 				{
-				State = 581;
+				State = 589;
 				days();
 				}
 				break;
@@ -4111,19 +4152,19 @@ internal partial class PlaybookParser : Parser {
 			case WORKDAYS:
 			case WEEKENDS:
 				{
-				State = 582;
+				State = 590;
 				every();
 				}
 				break;
 			case DATE:
 				{
-				State = 583;
+				State = 591;
 				dates();
 				}
 				break;
 			case HOLIDAY:
 				{
-				State = 584;
+				State = 592;
 				holiday();
 				}
 				break;
@@ -4160,17 +4201,17 @@ internal partial class PlaybookParser : Parser {
 	[RuleVersion(0)]
 	public CountContext count() {
 		CountContext _localctx = new CountContext(Context, State);
-		EnterRule(_localctx, 108, RULE_count);
+		EnterRule(_localctx, 110, RULE_count);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 588;
+			State = 596;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IN_TOTAL || _la==AT_MOST) {
 				{
-				State = 587;
+				State = 595;
 				_la = TokenStream.LA(1);
 				if ( !(_la==IN_TOTAL || _la==AT_MOST) ) {
 				ErrorHandler.RecoverInline(this);
@@ -4182,14 +4223,14 @@ internal partial class PlaybookParser : Parser {
 				}
 			}
 
-			State = 590;
+			State = 598;
 			times();
-			State = 592;
+			State = 600;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ALTOGETHER) {
 				{
-				State = 591;
+				State = 599;
 				Match(ALTOGETHER);
 				}
 			}
@@ -4222,13 +4263,13 @@ internal partial class PlaybookParser : Parser {
 	[RuleVersion(0)]
 	public TimesContext times() {
 		TimesContext _localctx = new TimesContext(Context, State);
-		EnterRule(_localctx, 110, RULE_times);
+		EnterRule(_localctx, 112, RULE_times);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 594;
+			State = 602;
 			number();
-			State = 595;
+			State = 603;
 			Match(TIMES);
 			}
 		}
@@ -4258,13 +4299,13 @@ internal partial class PlaybookParser : Parser {
 	[RuleVersion(0)]
 	public OnHolidaysContext onHolidays() {
 		OnHolidaysContext _localctx = new OnHolidaysContext(Context, State);
-		EnterRule(_localctx, 112, RULE_onHolidays);
+		EnterRule(_localctx, 114, RULE_onHolidays);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 597;
+			State = 605;
 			Match(ON_HOLIDAYS);
-			State = 598;
+			State = 606;
 			name();
 			}
 		}
@@ -4280,7 +4321,7 @@ internal partial class PlaybookParser : Parser {
 	}
 
 	private static int[] _serializedATN = {
-		4,1,81,601,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,7,
+		4,1,81,609,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,7,
 		7,7,2,8,7,8,2,9,7,9,2,10,7,10,2,11,7,11,2,12,7,12,2,13,7,13,2,14,7,14,
 		2,15,7,15,2,16,7,16,2,17,7,17,2,18,7,18,2,19,7,19,2,20,7,20,2,21,7,21,
 		2,22,7,22,2,23,7,23,2,24,7,24,2,25,7,25,2,26,7,26,2,27,7,27,2,28,7,28,
@@ -4288,211 +4329,213 @@ internal partial class PlaybookParser : Parser {
 		2,36,7,36,2,37,7,37,2,38,7,38,2,39,7,39,2,40,7,40,2,41,7,41,2,42,7,42,
 		2,43,7,43,2,44,7,44,2,45,7,45,2,46,7,46,2,47,7,47,2,48,7,48,2,49,7,49,
 		2,50,7,50,2,51,7,51,2,52,7,52,2,53,7,53,2,54,7,54,2,55,7,55,2,56,7,56,
-		1,0,1,0,1,0,1,0,1,0,1,0,5,0,121,8,0,10,0,12,0,124,9,0,1,0,1,0,1,1,1,1,
-		1,1,1,1,1,1,1,1,1,1,5,1,135,8,1,10,1,12,1,138,9,1,1,1,1,1,1,2,1,2,3,2,
-		144,8,2,1,2,5,2,147,8,2,10,2,12,2,150,9,2,1,2,3,2,153,8,2,1,3,1,3,1,4,
-		1,4,1,4,3,4,160,8,4,3,4,162,8,4,1,4,3,4,165,8,4,1,4,5,4,168,8,4,10,4,12,
-		4,171,9,4,1,4,3,4,174,8,4,1,5,1,5,1,5,1,5,1,5,3,5,181,8,5,3,5,183,8,5,
-		1,6,1,6,1,6,1,6,1,6,1,6,3,6,191,8,6,1,7,1,7,3,7,195,8,7,1,7,1,7,1,7,3,
-		7,200,8,7,5,7,202,8,7,10,7,12,7,205,9,7,1,8,1,8,1,8,1,8,1,8,3,8,212,8,
-		8,1,9,1,9,1,9,3,9,217,8,9,1,10,1,10,1,10,1,11,1,11,1,11,1,11,1,11,1,12,
-		1,12,1,12,1,12,1,13,1,13,1,13,5,13,234,8,13,10,13,12,13,237,9,13,1,14,
-		1,14,1,14,5,14,242,8,14,10,14,12,14,245,9,14,1,15,1,15,1,15,5,15,250,8,
-		15,10,15,12,15,253,9,15,1,16,5,16,256,8,16,10,16,12,16,259,9,16,1,16,1,
-		16,1,17,1,17,1,17,1,17,1,17,4,17,268,8,17,11,17,12,17,269,3,17,272,8,17,
-		1,18,1,18,1,18,1,18,1,18,1,18,1,18,1,18,1,18,3,18,283,8,18,1,19,1,19,1,
-		19,1,19,1,20,1,20,1,21,1,21,1,22,1,22,4,22,295,8,22,11,22,12,22,296,3,
-		22,299,8,22,1,23,3,23,302,8,23,1,23,3,23,305,8,23,1,23,1,23,3,23,309,8,
-		23,1,24,1,24,1,24,1,24,1,24,1,24,1,24,1,24,3,24,319,8,24,1,24,3,24,322,
-		8,24,3,24,324,8,24,1,25,1,25,1,25,1,25,1,26,1,26,1,26,1,27,1,27,1,27,3,
-		27,336,8,27,1,27,3,27,339,8,27,1,27,1,27,3,27,343,8,27,1,27,3,27,346,8,
-		27,3,27,348,8,27,1,28,3,28,351,8,28,1,28,1,28,1,28,1,28,3,28,357,8,28,
-		1,29,3,29,360,8,29,1,29,1,29,1,29,1,29,3,29,366,8,29,1,30,1,30,1,31,1,
-		31,1,32,1,32,1,33,3,33,375,8,33,1,33,1,33,1,33,1,33,1,33,1,33,3,33,383,
-		8,33,1,33,5,33,386,8,33,10,33,12,33,389,9,33,1,34,3,34,392,8,34,1,34,1,
-		34,1,34,3,34,397,8,34,1,34,1,34,1,34,1,34,5,34,403,8,34,10,34,12,34,406,
-		9,34,1,35,1,35,1,35,1,35,3,35,412,8,35,1,35,5,35,415,8,35,10,35,12,35,
-		418,9,35,1,36,1,36,3,36,422,8,36,1,36,1,36,3,36,426,8,36,1,36,1,36,3,36,
-		430,8,36,3,36,432,8,36,1,37,3,37,435,8,37,1,37,1,37,1,38,1,38,3,38,441,
-		8,38,1,38,1,38,1,38,3,38,446,8,38,1,38,1,38,3,38,450,8,38,1,38,3,38,453,
-		8,38,1,38,1,38,3,38,457,8,38,1,38,1,38,1,38,1,38,5,38,463,8,38,10,38,12,
-		38,466,9,38,1,38,3,38,469,8,38,1,38,1,38,1,38,1,38,1,38,5,38,476,8,38,
-		10,38,12,38,479,9,38,3,38,481,8,38,1,38,3,38,484,8,38,1,38,1,38,3,38,488,
-		8,38,1,38,3,38,491,8,38,1,39,1,39,1,40,1,40,1,40,1,40,1,40,3,40,500,8,
-		40,1,40,5,40,503,8,40,10,40,12,40,506,9,40,3,40,508,8,40,1,41,1,41,1,42,
-		1,42,1,43,1,43,1,43,5,43,517,8,43,10,43,12,43,520,9,43,1,44,1,44,1,44,
-		1,44,3,44,526,8,44,1,45,1,45,1,45,3,45,531,8,45,1,46,1,46,3,46,535,8,46,
-		1,46,1,46,1,46,1,46,1,46,1,46,1,46,3,46,544,8,46,3,46,546,8,46,1,47,1,
-		47,1,47,3,47,551,8,47,1,48,1,48,1,48,1,48,1,48,3,48,558,8,48,1,49,3,49,
-		561,8,49,1,49,1,49,1,49,1,49,3,49,567,8,49,1,50,1,50,1,50,3,50,572,8,50,
-		1,51,1,51,1,51,3,51,577,8,51,1,52,1,52,1,53,1,53,1,53,1,53,1,53,3,53,586,
-		8,53,1,54,3,54,589,8,54,1,54,1,54,3,54,593,8,54,1,55,1,55,1,55,1,56,1,
-		56,1,56,1,56,0,0,57,0,2,4,6,8,10,12,14,16,18,20,22,24,26,28,30,32,34,36,
-		38,40,42,44,46,48,50,52,54,56,58,60,62,64,66,68,70,72,74,76,78,80,82,84,
-		86,88,90,92,94,96,98,100,102,104,106,108,110,112,0,15,2,0,28,28,36,36,
-		5,0,16,20,22,27,29,29,35,35,39,39,1,0,8,10,1,0,67,72,2,0,3,3,59,59,1,0,
-		74,75,5,0,4,4,8,10,30,30,34,34,77,77,1,0,43,44,2,0,4,4,30,30,1,0,41,42,
-		3,0,18,18,20,20,75,76,1,0,6,7,1,0,12,13,1,0,18,20,2,0,35,35,38,38,670,
-		0,122,1,0,0,0,2,127,1,0,0,0,4,141,1,0,0,0,6,154,1,0,0,0,8,156,1,0,0,0,
-		10,182,1,0,0,0,12,190,1,0,0,0,14,194,1,0,0,0,16,206,1,0,0,0,18,213,1,0,
-		0,0,20,218,1,0,0,0,22,221,1,0,0,0,24,226,1,0,0,0,26,230,1,0,0,0,28,238,
-		1,0,0,0,30,246,1,0,0,0,32,257,1,0,0,0,34,262,1,0,0,0,36,282,1,0,0,0,38,
-		284,1,0,0,0,40,288,1,0,0,0,42,290,1,0,0,0,44,298,1,0,0,0,46,301,1,0,0,
-		0,48,310,1,0,0,0,50,325,1,0,0,0,52,329,1,0,0,0,54,347,1,0,0,0,56,350,1,
-		0,0,0,58,359,1,0,0,0,60,367,1,0,0,0,62,369,1,0,0,0,64,371,1,0,0,0,66,374,
-		1,0,0,0,68,391,1,0,0,0,70,407,1,0,0,0,72,419,1,0,0,0,74,434,1,0,0,0,76,
-		490,1,0,0,0,78,492,1,0,0,0,80,494,1,0,0,0,82,509,1,0,0,0,84,511,1,0,0,
-		0,86,513,1,0,0,0,88,521,1,0,0,0,90,527,1,0,0,0,92,545,1,0,0,0,94,547,1,
-		0,0,0,96,557,1,0,0,0,98,560,1,0,0,0,100,568,1,0,0,0,102,573,1,0,0,0,104,
-		578,1,0,0,0,106,580,1,0,0,0,108,588,1,0,0,0,110,594,1,0,0,0,112,597,1,
-		0,0,0,114,121,5,53,0,0,115,121,5,65,0,0,116,121,5,50,0,0,117,121,3,4,2,
-		0,118,121,3,8,4,0,119,121,3,2,1,0,120,114,1,0,0,0,120,115,1,0,0,0,120,
-		116,1,0,0,0,120,117,1,0,0,0,120,118,1,0,0,0,120,119,1,0,0,0,121,124,1,
-		0,0,0,122,120,1,0,0,0,122,123,1,0,0,0,123,125,1,0,0,0,124,122,1,0,0,0,
-		125,126,5,0,0,1,126,1,1,0,0,0,127,136,5,60,0,0,128,135,5,53,0,0,129,135,
-		5,65,0,0,130,135,5,50,0,0,131,135,3,4,2,0,132,135,3,8,4,0,133,135,3,2,
-		1,0,134,128,1,0,0,0,134,129,1,0,0,0,134,130,1,0,0,0,134,131,1,0,0,0,134,
-		132,1,0,0,0,134,133,1,0,0,0,135,138,1,0,0,0,136,134,1,0,0,0,136,137,1,
-		0,0,0,137,139,1,0,0,0,138,136,1,0,0,0,139,140,5,61,0,0,140,3,1,0,0,0,141,
-		143,3,6,3,0,142,144,5,66,0,0,143,142,1,0,0,0,143,144,1,0,0,0,144,148,1,
-		0,0,0,145,147,3,10,5,0,146,145,1,0,0,0,147,150,1,0,0,0,148,146,1,0,0,0,
-		148,149,1,0,0,0,149,152,1,0,0,0,150,148,1,0,0,0,151,153,3,2,1,0,152,151,
-		1,0,0,0,152,153,1,0,0,0,153,5,1,0,0,0,154,155,5,2,0,0,155,7,1,0,0,0,156,
-		161,3,66,33,0,157,159,3,40,20,0,158,160,3,40,20,0,159,158,1,0,0,0,159,
+		2,57,7,57,1,0,1,0,1,0,1,0,1,0,5,0,122,8,0,10,0,12,0,125,9,0,1,0,1,0,1,
+		1,1,1,1,1,1,1,1,1,1,1,5,1,135,8,1,10,1,12,1,138,9,1,1,1,1,1,1,2,1,2,3,
+		2,144,8,2,1,2,5,2,147,8,2,10,2,12,2,150,9,2,1,2,3,2,153,8,2,1,3,1,3,1,
+		4,1,4,1,4,3,4,160,8,4,3,4,162,8,4,1,4,3,4,165,8,4,1,4,5,4,168,8,4,10,4,
+		12,4,171,9,4,1,4,3,4,174,8,4,1,5,1,5,1,5,1,5,1,5,3,5,181,8,5,3,5,183,8,
+		5,1,6,1,6,1,6,1,6,1,6,3,6,190,8,6,1,6,1,6,1,6,1,6,3,6,196,8,6,1,7,1,7,
+		1,7,1,8,1,8,3,8,203,8,8,1,8,1,8,1,8,3,8,208,8,8,5,8,210,8,8,10,8,12,8,
+		213,9,8,1,9,1,9,1,9,1,9,1,9,3,9,220,8,9,1,10,1,10,1,10,3,10,225,8,10,1,
+		11,1,11,1,11,1,12,1,12,1,12,1,12,1,12,1,13,1,13,1,13,1,13,1,14,1,14,1,
+		14,5,14,242,8,14,10,14,12,14,245,9,14,1,15,1,15,1,15,5,15,250,8,15,10,
+		15,12,15,253,9,15,1,16,1,16,1,16,5,16,258,8,16,10,16,12,16,261,9,16,1,
+		17,5,17,264,8,17,10,17,12,17,267,9,17,1,17,1,17,1,18,1,18,1,18,1,18,1,
+		18,4,18,276,8,18,11,18,12,18,277,3,18,280,8,18,1,19,1,19,1,19,1,19,1,19,
+		1,19,1,19,1,19,1,19,3,19,291,8,19,1,20,1,20,1,20,1,20,1,21,1,21,1,22,1,
+		22,1,23,1,23,4,23,303,8,23,11,23,12,23,304,3,23,307,8,23,1,24,3,24,310,
+		8,24,1,24,3,24,313,8,24,1,24,1,24,3,24,317,8,24,1,25,1,25,1,25,1,25,1,
+		25,1,25,1,25,1,25,3,25,327,8,25,1,25,3,25,330,8,25,3,25,332,8,25,1,26,
+		1,26,1,26,1,26,1,27,1,27,1,27,1,28,1,28,1,28,3,28,344,8,28,1,28,3,28,347,
+		8,28,1,28,1,28,3,28,351,8,28,1,28,3,28,354,8,28,3,28,356,8,28,1,29,3,29,
+		359,8,29,1,29,1,29,1,29,1,29,3,29,365,8,29,1,30,3,30,368,8,30,1,30,1,30,
+		1,30,1,30,3,30,374,8,30,1,31,1,31,1,32,1,32,1,33,1,33,1,34,3,34,383,8,
+		34,1,34,1,34,1,34,1,34,1,34,1,34,3,34,391,8,34,1,34,5,34,394,8,34,10,34,
+		12,34,397,9,34,1,35,3,35,400,8,35,1,35,1,35,1,35,3,35,405,8,35,1,35,1,
+		35,1,35,1,35,5,35,411,8,35,10,35,12,35,414,9,35,1,36,1,36,1,36,1,36,3,
+		36,420,8,36,1,36,5,36,423,8,36,10,36,12,36,426,9,36,1,37,1,37,3,37,430,
+		8,37,1,37,1,37,3,37,434,8,37,1,37,1,37,3,37,438,8,37,3,37,440,8,37,1,38,
+		3,38,443,8,38,1,38,1,38,1,39,1,39,3,39,449,8,39,1,39,1,39,1,39,3,39,454,
+		8,39,1,39,1,39,3,39,458,8,39,1,39,3,39,461,8,39,1,39,1,39,3,39,465,8,39,
+		1,39,1,39,1,39,1,39,5,39,471,8,39,10,39,12,39,474,9,39,1,39,3,39,477,8,
+		39,1,39,1,39,1,39,1,39,1,39,5,39,484,8,39,10,39,12,39,487,9,39,3,39,489,
+		8,39,1,39,3,39,492,8,39,1,39,1,39,3,39,496,8,39,1,39,3,39,499,8,39,1,40,
+		1,40,1,41,1,41,1,41,1,41,1,41,3,41,508,8,41,1,41,5,41,511,8,41,10,41,12,
+		41,514,9,41,3,41,516,8,41,1,42,1,42,1,43,1,43,1,44,1,44,1,44,5,44,525,
+		8,44,10,44,12,44,528,9,44,1,45,1,45,1,45,1,45,3,45,534,8,45,1,46,1,46,
+		1,46,3,46,539,8,46,1,47,1,47,3,47,543,8,47,1,47,1,47,1,47,1,47,1,47,1,
+		47,1,47,3,47,552,8,47,3,47,554,8,47,1,48,1,48,1,48,3,48,559,8,48,1,49,
+		1,49,1,49,1,49,1,49,3,49,566,8,49,1,50,3,50,569,8,50,1,50,1,50,1,50,1,
+		50,3,50,575,8,50,1,51,1,51,1,51,3,51,580,8,51,1,52,1,52,1,52,3,52,585,
+		8,52,1,53,1,53,1,54,1,54,1,54,1,54,1,54,3,54,594,8,54,1,55,3,55,597,8,
+		55,1,55,1,55,3,55,601,8,55,1,56,1,56,1,56,1,57,1,57,1,57,1,57,0,0,58,0,
+		2,4,6,8,10,12,14,16,18,20,22,24,26,28,30,32,34,36,38,40,42,44,46,48,50,
+		52,54,56,58,60,62,64,66,68,70,72,74,76,78,80,82,84,86,88,90,92,94,96,98,
+		100,102,104,106,108,110,112,114,0,15,2,0,28,28,36,36,4,0,16,20,22,27,35,
+		35,39,39,1,0,8,10,1,0,67,72,2,0,3,3,59,59,1,0,74,75,5,0,4,4,8,10,30,30,
+		34,34,77,77,1,0,43,44,2,0,4,4,30,30,1,0,41,42,3,0,18,18,20,20,75,76,1,
+		0,6,7,1,0,12,13,1,0,18,20,2,0,35,35,38,38,677,0,123,1,0,0,0,2,128,1,0,
+		0,0,4,141,1,0,0,0,6,154,1,0,0,0,8,156,1,0,0,0,10,182,1,0,0,0,12,195,1,
+		0,0,0,14,197,1,0,0,0,16,202,1,0,0,0,18,214,1,0,0,0,20,221,1,0,0,0,22,226,
+		1,0,0,0,24,229,1,0,0,0,26,234,1,0,0,0,28,238,1,0,0,0,30,246,1,0,0,0,32,
+		254,1,0,0,0,34,265,1,0,0,0,36,270,1,0,0,0,38,290,1,0,0,0,40,292,1,0,0,
+		0,42,296,1,0,0,0,44,298,1,0,0,0,46,306,1,0,0,0,48,309,1,0,0,0,50,318,1,
+		0,0,0,52,333,1,0,0,0,54,337,1,0,0,0,56,355,1,0,0,0,58,358,1,0,0,0,60,367,
+		1,0,0,0,62,375,1,0,0,0,64,377,1,0,0,0,66,379,1,0,0,0,68,382,1,0,0,0,70,
+		399,1,0,0,0,72,415,1,0,0,0,74,427,1,0,0,0,76,442,1,0,0,0,78,498,1,0,0,
+		0,80,500,1,0,0,0,82,502,1,0,0,0,84,517,1,0,0,0,86,519,1,0,0,0,88,521,1,
+		0,0,0,90,529,1,0,0,0,92,535,1,0,0,0,94,553,1,0,0,0,96,555,1,0,0,0,98,565,
+		1,0,0,0,100,568,1,0,0,0,102,576,1,0,0,0,104,581,1,0,0,0,106,586,1,0,0,
+		0,108,588,1,0,0,0,110,596,1,0,0,0,112,602,1,0,0,0,114,605,1,0,0,0,116,
+		122,5,53,0,0,117,122,5,65,0,0,118,122,5,50,0,0,119,122,3,4,2,0,120,122,
+		3,8,4,0,121,116,1,0,0,0,121,117,1,0,0,0,121,118,1,0,0,0,121,119,1,0,0,
+		0,121,120,1,0,0,0,122,125,1,0,0,0,123,121,1,0,0,0,123,124,1,0,0,0,124,
+		126,1,0,0,0,125,123,1,0,0,0,126,127,5,0,0,1,127,1,1,0,0,0,128,136,5,60,
+		0,0,129,135,5,53,0,0,130,135,5,65,0,0,131,135,5,50,0,0,132,135,3,4,2,0,
+		133,135,3,8,4,0,134,129,1,0,0,0,134,130,1,0,0,0,134,131,1,0,0,0,134,132,
+		1,0,0,0,134,133,1,0,0,0,135,138,1,0,0,0,136,134,1,0,0,0,136,137,1,0,0,
+		0,137,139,1,0,0,0,138,136,1,0,0,0,139,140,5,61,0,0,140,3,1,0,0,0,141,143,
+		3,6,3,0,142,144,5,66,0,0,143,142,1,0,0,0,143,144,1,0,0,0,144,148,1,0,0,
+		0,145,147,3,10,5,0,146,145,1,0,0,0,147,150,1,0,0,0,148,146,1,0,0,0,148,
+		149,1,0,0,0,149,152,1,0,0,0,150,148,1,0,0,0,151,153,3,2,1,0,152,151,1,
+		0,0,0,152,153,1,0,0,0,153,5,1,0,0,0,154,155,5,2,0,0,155,7,1,0,0,0,156,
+		161,3,68,34,0,157,159,3,42,21,0,158,160,3,42,21,0,159,158,1,0,0,0,159,
 		160,1,0,0,0,160,162,1,0,0,0,161,157,1,0,0,0,161,162,1,0,0,0,162,164,1,
-		0,0,0,163,165,3,42,21,0,164,163,1,0,0,0,164,165,1,0,0,0,165,169,1,0,0,
+		0,0,0,163,165,3,44,22,0,164,163,1,0,0,0,164,165,1,0,0,0,165,169,1,0,0,
 		0,166,168,3,12,6,0,167,166,1,0,0,0,168,171,1,0,0,0,169,167,1,0,0,0,169,
 		170,1,0,0,0,170,173,1,0,0,0,171,169,1,0,0,0,172,174,3,2,1,0,173,172,1,
-		0,0,0,173,174,1,0,0,0,174,9,1,0,0,0,175,183,3,12,6,0,176,183,3,22,11,0,
-		177,183,3,24,12,0,178,180,3,26,13,0,179,181,7,0,0,0,180,179,1,0,0,0,180,
+		0,0,0,173,174,1,0,0,0,174,9,1,0,0,0,175,183,3,12,6,0,176,183,3,24,12,0,
+		177,183,3,26,13,0,178,180,3,28,14,0,179,181,7,0,0,0,180,179,1,0,0,0,180,
 		181,1,0,0,0,181,183,1,0,0,0,182,175,1,0,0,0,182,176,1,0,0,0,182,177,1,
-		0,0,0,182,178,1,0,0,0,183,11,1,0,0,0,184,185,7,1,0,0,185,191,3,26,13,0,
-		186,187,5,21,0,0,187,191,3,14,7,0,188,191,3,16,8,0,189,191,3,18,9,0,190,
-		184,1,0,0,0,190,186,1,0,0,0,190,188,1,0,0,0,190,189,1,0,0,0,191,13,1,0,
-		0,0,192,195,3,40,20,0,193,195,3,42,21,0,194,192,1,0,0,0,194,193,1,0,0,
-		0,195,203,1,0,0,0,196,199,5,64,0,0,197,200,3,40,20,0,198,200,3,42,21,0,
-		199,197,1,0,0,0,199,198,1,0,0,0,200,202,1,0,0,0,201,196,1,0,0,0,202,205,
-		1,0,0,0,203,201,1,0,0,0,203,204,1,0,0,0,204,15,1,0,0,0,205,203,1,0,0,0,
-		206,207,5,38,0,0,207,211,3,26,13,0,208,209,5,40,0,0,209,212,7,2,0,0,210,
-		212,5,36,0,0,211,208,1,0,0,0,211,210,1,0,0,0,211,212,1,0,0,0,212,17,1,
-		0,0,0,213,216,5,31,0,0,214,217,3,20,10,0,215,217,3,28,14,0,216,214,1,0,
-		0,0,216,215,1,0,0,0,217,19,1,0,0,0,218,219,3,40,20,0,219,220,3,46,23,0,
-		220,21,1,0,0,0,221,222,5,5,0,0,222,223,7,2,0,0,223,224,5,38,0,0,224,225,
-		3,46,23,0,225,23,1,0,0,0,226,227,5,37,0,0,227,228,5,38,0,0,228,229,3,46,
-		23,0,229,25,1,0,0,0,230,235,3,28,14,0,231,232,5,64,0,0,232,234,3,28,14,
-		0,233,231,1,0,0,0,234,237,1,0,0,0,235,233,1,0,0,0,235,236,1,0,0,0,236,
-		27,1,0,0,0,237,235,1,0,0,0,238,243,3,30,15,0,239,240,5,47,0,0,240,242,
-		3,30,15,0,241,239,1,0,0,0,242,245,1,0,0,0,243,241,1,0,0,0,243,244,1,0,
-		0,0,244,29,1,0,0,0,245,243,1,0,0,0,246,251,3,32,16,0,247,248,5,46,0,0,
-		248,250,3,32,16,0,249,247,1,0,0,0,250,253,1,0,0,0,251,249,1,0,0,0,251,
-		252,1,0,0,0,252,31,1,0,0,0,253,251,1,0,0,0,254,256,5,48,0,0,255,254,1,
-		0,0,0,256,259,1,0,0,0,257,255,1,0,0,0,257,258,1,0,0,0,258,260,1,0,0,0,
-		259,257,1,0,0,0,260,261,3,34,17,0,261,33,1,0,0,0,262,271,3,36,18,0,263,
-		264,7,3,0,0,264,272,3,36,18,0,265,266,5,73,0,0,266,268,3,36,18,0,267,265,
-		1,0,0,0,268,269,1,0,0,0,269,267,1,0,0,0,269,270,1,0,0,0,270,272,1,0,0,
-		0,271,263,1,0,0,0,271,267,1,0,0,0,271,272,1,0,0,0,272,35,1,0,0,0,273,283,
-		3,42,21,0,274,283,3,40,20,0,275,283,3,48,24,0,276,283,3,56,28,0,277,283,
-		3,58,29,0,278,283,3,50,25,0,279,283,3,54,27,0,280,283,3,68,34,0,281,283,
-		3,38,19,0,282,273,1,0,0,0,282,274,1,0,0,0,282,275,1,0,0,0,282,276,1,0,
-		0,0,282,277,1,0,0,0,282,278,1,0,0,0,282,279,1,0,0,0,282,280,1,0,0,0,282,
-		281,1,0,0,0,283,37,1,0,0,0,284,285,5,62,0,0,285,286,3,28,14,0,286,287,
-		5,63,0,0,287,39,1,0,0,0,288,289,7,4,0,0,289,41,1,0,0,0,290,291,5,1,0,0,
-		291,43,1,0,0,0,292,299,5,58,0,0,293,295,5,14,0,0,294,293,1,0,0,0,295,296,
-		1,0,0,0,296,294,1,0,0,0,296,297,1,0,0,0,297,299,1,0,0,0,298,292,1,0,0,
-		0,298,294,1,0,0,0,299,45,1,0,0,0,300,302,7,5,0,0,301,300,1,0,0,0,301,302,
-		1,0,0,0,302,304,1,0,0,0,303,305,5,78,0,0,304,303,1,0,0,0,304,305,1,0,0,
-		0,305,306,1,0,0,0,306,308,3,44,22,0,307,309,7,6,0,0,308,307,1,0,0,0,308,
-		309,1,0,0,0,309,47,1,0,0,0,310,323,3,46,23,0,311,312,3,64,32,0,312,313,
-		3,46,23,0,313,324,1,0,0,0,314,315,5,40,0,0,315,324,3,46,23,0,316,321,7,
-		7,0,0,317,319,5,21,0,0,318,317,1,0,0,0,318,319,1,0,0,0,319,320,1,0,0,0,
-		320,322,3,60,30,0,321,318,1,0,0,0,321,322,1,0,0,0,322,324,1,0,0,0,323,
-		311,1,0,0,0,323,314,1,0,0,0,323,316,1,0,0,0,323,324,1,0,0,0,324,49,1,0,
-		0,0,325,326,5,5,0,0,326,327,3,52,26,0,327,328,3,46,23,0,328,51,1,0,0,0,
-		329,330,3,44,22,0,330,331,7,8,0,0,331,53,1,0,0,0,332,333,7,9,0,0,333,338,
-		3,46,23,0,334,336,5,21,0,0,335,334,1,0,0,0,335,336,1,0,0,0,336,337,1,0,
-		0,0,337,339,3,60,30,0,338,335,1,0,0,0,338,339,1,0,0,0,339,348,1,0,0,0,
-		340,345,5,45,0,0,341,343,5,21,0,0,342,341,1,0,0,0,342,343,1,0,0,0,343,
-		344,1,0,0,0,344,346,3,60,30,0,345,342,1,0,0,0,345,346,1,0,0,0,346,348,
-		1,0,0,0,347,332,1,0,0,0,347,340,1,0,0,0,348,55,1,0,0,0,349,351,5,21,0,
-		0,350,349,1,0,0,0,350,351,1,0,0,0,351,352,1,0,0,0,352,356,3,60,30,0,353,
-		354,3,64,32,0,354,355,3,60,30,0,355,357,1,0,0,0,356,353,1,0,0,0,356,357,
-		1,0,0,0,357,57,1,0,0,0,358,360,5,21,0,0,359,358,1,0,0,0,359,360,1,0,0,
-		0,360,361,1,0,0,0,361,365,3,62,31,0,362,363,3,64,32,0,363,364,3,62,31,
-		0,364,366,1,0,0,0,365,362,1,0,0,0,365,366,1,0,0,0,366,59,1,0,0,0,367,368,
-		5,57,0,0,368,61,1,0,0,0,369,370,5,56,0,0,370,63,1,0,0,0,371,372,7,10,0,
-		0,372,65,1,0,0,0,373,375,5,21,0,0,374,373,1,0,0,0,374,375,1,0,0,0,375,
-		382,1,0,0,0,376,383,3,70,35,0,377,383,3,76,38,0,378,383,3,86,43,0,379,
-		383,3,90,45,0,380,383,3,92,46,0,381,383,3,94,47,0,382,376,1,0,0,0,382,
-		377,1,0,0,0,382,378,1,0,0,0,382,379,1,0,0,0,382,380,1,0,0,0,382,381,1,
-		0,0,0,383,387,1,0,0,0,384,386,3,96,48,0,385,384,1,0,0,0,386,389,1,0,0,
-		0,387,385,1,0,0,0,387,388,1,0,0,0,388,67,1,0,0,0,389,387,1,0,0,0,390,392,
-		5,21,0,0,391,390,1,0,0,0,391,392,1,0,0,0,392,396,1,0,0,0,393,397,3,70,
-		35,0,394,397,3,76,38,0,395,397,3,90,45,0,396,393,1,0,0,0,396,394,1,0,0,
-		0,396,395,1,0,0,0,397,404,1,0,0,0,398,403,3,98,49,0,399,403,3,100,50,0,
-		400,403,3,106,53,0,401,403,3,112,56,0,402,398,1,0,0,0,402,399,1,0,0,0,
-		402,400,1,0,0,0,402,401,1,0,0,0,403,406,1,0,0,0,404,402,1,0,0,0,404,405,
-		1,0,0,0,405,69,1,0,0,0,406,404,1,0,0,0,407,408,7,11,0,0,408,416,3,72,36,
-		0,409,411,5,49,0,0,410,412,7,11,0,0,411,410,1,0,0,0,411,412,1,0,0,0,412,
-		413,1,0,0,0,413,415,3,72,36,0,414,409,1,0,0,0,415,418,1,0,0,0,416,414,
-		1,0,0,0,416,417,1,0,0,0,417,71,1,0,0,0,418,416,1,0,0,0,419,421,3,74,37,
-		0,420,422,5,8,0,0,421,420,1,0,0,0,421,422,1,0,0,0,422,431,1,0,0,0,423,
-		425,3,64,32,0,424,426,7,11,0,0,425,424,1,0,0,0,425,426,1,0,0,0,426,427,
-		1,0,0,0,427,429,3,74,37,0,428,430,5,8,0,0,429,428,1,0,0,0,429,430,1,0,
-		0,0,430,432,1,0,0,0,431,423,1,0,0,0,431,432,1,0,0,0,432,73,1,0,0,0,433,
-		435,7,5,0,0,434,433,1,0,0,0,434,435,1,0,0,0,435,436,1,0,0,0,436,437,3,
-		44,22,0,437,75,1,0,0,0,438,440,5,5,0,0,439,441,3,78,39,0,440,439,1,0,0,
-		0,440,441,1,0,0,0,441,442,1,0,0,0,442,491,5,8,0,0,443,445,5,5,0,0,444,
-		446,3,78,39,0,445,444,1,0,0,0,445,446,1,0,0,0,446,447,1,0,0,0,447,452,
-		5,9,0,0,448,450,5,21,0,0,449,448,1,0,0,0,449,450,1,0,0,0,450,451,1,0,0,
-		0,451,453,3,80,40,0,452,449,1,0,0,0,452,453,1,0,0,0,453,491,1,0,0,0,454,
-		456,5,5,0,0,455,457,3,78,39,0,456,455,1,0,0,0,456,457,1,0,0,0,457,458,
-		1,0,0,0,458,480,5,10,0,0,459,464,3,84,42,0,460,461,5,49,0,0,461,463,3,
-		84,42,0,462,460,1,0,0,0,463,466,1,0,0,0,464,462,1,0,0,0,464,465,1,0,0,
-		0,465,468,1,0,0,0,466,464,1,0,0,0,467,469,5,8,0,0,468,467,1,0,0,0,468,
-		469,1,0,0,0,469,481,1,0,0,0,470,471,5,21,0,0,471,472,5,7,0,0,472,477,3,
-		84,42,0,473,474,5,49,0,0,474,476,3,84,42,0,475,473,1,0,0,0,476,479,1,0,
-		0,0,477,475,1,0,0,0,477,478,1,0,0,0,478,481,1,0,0,0,479,477,1,0,0,0,480,
-		459,1,0,0,0,480,470,1,0,0,0,480,481,1,0,0,0,481,491,1,0,0,0,482,484,5,
-		5,0,0,483,482,1,0,0,0,483,484,1,0,0,0,484,485,1,0,0,0,485,491,3,80,40,
-		0,486,488,5,5,0,0,487,486,1,0,0,0,487,488,1,0,0,0,488,489,1,0,0,0,489,
-		491,7,12,0,0,490,438,1,0,0,0,490,443,1,0,0,0,490,454,1,0,0,0,490,483,1,
-		0,0,0,490,487,1,0,0,0,491,77,1,0,0,0,492,493,3,44,22,0,493,79,1,0,0,0,
-		494,507,3,82,41,0,495,496,3,64,32,0,496,497,3,82,41,0,497,508,1,0,0,0,
-		498,500,5,49,0,0,499,498,1,0,0,0,499,500,1,0,0,0,500,501,1,0,0,0,501,503,
-		3,82,41,0,502,499,1,0,0,0,503,506,1,0,0,0,504,502,1,0,0,0,504,505,1,0,
-		0,0,505,508,1,0,0,0,506,504,1,0,0,0,507,495,1,0,0,0,507,504,1,0,0,0,508,
-		81,1,0,0,0,509,510,5,11,0,0,510,83,1,0,0,0,511,512,3,44,22,0,512,85,1,
-		0,0,0,513,518,3,88,44,0,514,515,5,49,0,0,515,517,3,88,44,0,516,514,1,0,
-		0,0,517,520,1,0,0,0,518,516,1,0,0,0,518,519,1,0,0,0,519,87,1,0,0,0,520,
-		518,1,0,0,0,521,525,3,62,31,0,522,523,3,64,32,0,523,524,3,62,31,0,524,
-		526,1,0,0,0,525,522,1,0,0,0,525,526,1,0,0,0,526,89,1,0,0,0,527,530,5,15,
-		0,0,528,531,3,40,20,0,529,531,3,42,21,0,530,528,1,0,0,0,530,529,1,0,0,
-		0,531,91,1,0,0,0,532,535,3,40,20,0,533,535,3,42,21,0,534,532,1,0,0,0,534,
-		533,1,0,0,0,535,536,1,0,0,0,536,537,7,9,0,0,537,538,3,46,23,0,538,546,
-		1,0,0,0,539,540,3,46,23,0,540,543,7,7,0,0,541,544,3,40,20,0,542,544,3,
-		42,21,0,543,541,1,0,0,0,543,542,1,0,0,0,544,546,1,0,0,0,545,534,1,0,0,
-		0,545,539,1,0,0,0,546,93,1,0,0,0,547,548,5,31,0,0,548,550,3,40,20,0,549,
-		551,3,46,23,0,550,549,1,0,0,0,550,551,1,0,0,0,551,95,1,0,0,0,552,558,3,
-		98,49,0,553,558,3,100,50,0,554,558,3,106,53,0,555,558,3,108,54,0,556,558,
-		3,112,56,0,557,552,1,0,0,0,557,553,1,0,0,0,557,554,1,0,0,0,557,555,1,0,
-		0,0,557,556,1,0,0,0,558,97,1,0,0,0,559,561,5,21,0,0,560,559,1,0,0,0,560,
-		561,1,0,0,0,561,562,1,0,0,0,562,566,3,60,30,0,563,564,3,64,32,0,564,565,
-		3,60,30,0,565,567,1,0,0,0,566,563,1,0,0,0,566,567,1,0,0,0,567,99,1,0,0,
-		0,568,571,7,13,0,0,569,572,3,102,51,0,570,572,3,104,52,0,571,569,1,0,0,
-		0,571,570,1,0,0,0,572,101,1,0,0,0,573,574,7,11,0,0,574,576,3,74,37,0,575,
-		577,5,8,0,0,576,575,1,0,0,0,576,577,1,0,0,0,577,103,1,0,0,0,578,579,3,
-		62,31,0,579,105,1,0,0,0,580,585,5,32,0,0,581,586,3,70,35,0,582,586,3,76,
-		38,0,583,586,3,86,43,0,584,586,3,90,45,0,585,581,1,0,0,0,585,582,1,0,0,
-		0,585,583,1,0,0,0,585,584,1,0,0,0,586,107,1,0,0,0,587,589,7,14,0,0,588,
-		587,1,0,0,0,588,589,1,0,0,0,589,590,1,0,0,0,590,592,3,110,55,0,591,593,
-		5,36,0,0,592,591,1,0,0,0,592,593,1,0,0,0,593,109,1,0,0,0,594,595,3,44,
-		22,0,595,596,5,34,0,0,596,111,1,0,0,0,597,598,5,33,0,0,598,599,3,40,20,
-		0,599,113,1,0,0,0,88,120,122,134,136,143,148,152,159,161,164,169,173,180,
-		182,190,194,199,203,211,216,235,243,251,257,269,271,282,296,298,301,304,
-		308,318,321,323,335,338,342,345,347,350,356,359,365,374,382,387,391,396,
-		402,404,411,416,421,425,429,431,434,440,445,449,452,456,464,468,477,480,
-		483,487,490,499,504,507,518,525,530,534,543,545,550,557,560,566,571,576,
-		585,588,592
+		0,0,0,182,178,1,0,0,0,183,11,1,0,0,0,184,185,7,1,0,0,185,196,3,28,14,0,
+		186,189,5,29,0,0,187,190,3,14,7,0,188,190,3,48,24,0,189,187,1,0,0,0,189,
+		188,1,0,0,0,190,196,1,0,0,0,191,192,5,21,0,0,192,196,3,16,8,0,193,196,
+		3,18,9,0,194,196,3,20,10,0,195,184,1,0,0,0,195,186,1,0,0,0,195,191,1,0,
+		0,0,195,193,1,0,0,0,195,194,1,0,0,0,196,13,1,0,0,0,197,198,3,76,38,0,198,
+		199,5,30,0,0,199,15,1,0,0,0,200,203,3,42,21,0,201,203,3,44,22,0,202,200,
+		1,0,0,0,202,201,1,0,0,0,203,211,1,0,0,0,204,207,5,64,0,0,205,208,3,42,
+		21,0,206,208,3,44,22,0,207,205,1,0,0,0,207,206,1,0,0,0,208,210,1,0,0,0,
+		209,204,1,0,0,0,210,213,1,0,0,0,211,209,1,0,0,0,211,212,1,0,0,0,212,17,
+		1,0,0,0,213,211,1,0,0,0,214,215,5,38,0,0,215,219,3,28,14,0,216,217,5,40,
+		0,0,217,220,7,2,0,0,218,220,5,36,0,0,219,216,1,0,0,0,219,218,1,0,0,0,219,
+		220,1,0,0,0,220,19,1,0,0,0,221,224,5,31,0,0,222,225,3,22,11,0,223,225,
+		3,30,15,0,224,222,1,0,0,0,224,223,1,0,0,0,225,21,1,0,0,0,226,227,3,42,
+		21,0,227,228,3,48,24,0,228,23,1,0,0,0,229,230,5,5,0,0,230,231,7,2,0,0,
+		231,232,5,38,0,0,232,233,3,48,24,0,233,25,1,0,0,0,234,235,5,37,0,0,235,
+		236,5,38,0,0,236,237,3,48,24,0,237,27,1,0,0,0,238,243,3,30,15,0,239,240,
+		5,64,0,0,240,242,3,30,15,0,241,239,1,0,0,0,242,245,1,0,0,0,243,241,1,0,
+		0,0,243,244,1,0,0,0,244,29,1,0,0,0,245,243,1,0,0,0,246,251,3,32,16,0,247,
+		248,5,47,0,0,248,250,3,32,16,0,249,247,1,0,0,0,250,253,1,0,0,0,251,249,
+		1,0,0,0,251,252,1,0,0,0,252,31,1,0,0,0,253,251,1,0,0,0,254,259,3,34,17,
+		0,255,256,5,46,0,0,256,258,3,34,17,0,257,255,1,0,0,0,258,261,1,0,0,0,259,
+		257,1,0,0,0,259,260,1,0,0,0,260,33,1,0,0,0,261,259,1,0,0,0,262,264,5,48,
+		0,0,263,262,1,0,0,0,264,267,1,0,0,0,265,263,1,0,0,0,265,266,1,0,0,0,266,
+		268,1,0,0,0,267,265,1,0,0,0,268,269,3,36,18,0,269,35,1,0,0,0,270,279,3,
+		38,19,0,271,272,7,3,0,0,272,280,3,38,19,0,273,274,5,73,0,0,274,276,3,38,
+		19,0,275,273,1,0,0,0,276,277,1,0,0,0,277,275,1,0,0,0,277,278,1,0,0,0,278,
+		280,1,0,0,0,279,271,1,0,0,0,279,275,1,0,0,0,279,280,1,0,0,0,280,37,1,0,
+		0,0,281,291,3,44,22,0,282,291,3,42,21,0,283,291,3,50,25,0,284,291,3,58,
+		29,0,285,291,3,60,30,0,286,291,3,52,26,0,287,291,3,56,28,0,288,291,3,70,
+		35,0,289,291,3,40,20,0,290,281,1,0,0,0,290,282,1,0,0,0,290,283,1,0,0,0,
+		290,284,1,0,0,0,290,285,1,0,0,0,290,286,1,0,0,0,290,287,1,0,0,0,290,288,
+		1,0,0,0,290,289,1,0,0,0,291,39,1,0,0,0,292,293,5,62,0,0,293,294,3,30,15,
+		0,294,295,5,63,0,0,295,41,1,0,0,0,296,297,7,4,0,0,297,43,1,0,0,0,298,299,
+		5,1,0,0,299,45,1,0,0,0,300,307,5,58,0,0,301,303,5,14,0,0,302,301,1,0,0,
+		0,303,304,1,0,0,0,304,302,1,0,0,0,304,305,1,0,0,0,305,307,1,0,0,0,306,
+		300,1,0,0,0,306,302,1,0,0,0,307,47,1,0,0,0,308,310,7,5,0,0,309,308,1,0,
+		0,0,309,310,1,0,0,0,310,312,1,0,0,0,311,313,5,78,0,0,312,311,1,0,0,0,312,
+		313,1,0,0,0,313,314,1,0,0,0,314,316,3,46,23,0,315,317,7,6,0,0,316,315,
+		1,0,0,0,316,317,1,0,0,0,317,49,1,0,0,0,318,331,3,48,24,0,319,320,3,66,
+		33,0,320,321,3,48,24,0,321,332,1,0,0,0,322,323,5,40,0,0,323,332,3,48,24,
+		0,324,329,7,7,0,0,325,327,5,21,0,0,326,325,1,0,0,0,326,327,1,0,0,0,327,
+		328,1,0,0,0,328,330,3,62,31,0,329,326,1,0,0,0,329,330,1,0,0,0,330,332,
+		1,0,0,0,331,319,1,0,0,0,331,322,1,0,0,0,331,324,1,0,0,0,331,332,1,0,0,
+		0,332,51,1,0,0,0,333,334,5,5,0,0,334,335,3,54,27,0,335,336,3,48,24,0,336,
+		53,1,0,0,0,337,338,3,46,23,0,338,339,7,8,0,0,339,55,1,0,0,0,340,341,7,
+		9,0,0,341,346,3,48,24,0,342,344,5,21,0,0,343,342,1,0,0,0,343,344,1,0,0,
+		0,344,345,1,0,0,0,345,347,3,62,31,0,346,343,1,0,0,0,346,347,1,0,0,0,347,
+		356,1,0,0,0,348,353,5,45,0,0,349,351,5,21,0,0,350,349,1,0,0,0,350,351,
+		1,0,0,0,351,352,1,0,0,0,352,354,3,62,31,0,353,350,1,0,0,0,353,354,1,0,
+		0,0,354,356,1,0,0,0,355,340,1,0,0,0,355,348,1,0,0,0,356,57,1,0,0,0,357,
+		359,5,21,0,0,358,357,1,0,0,0,358,359,1,0,0,0,359,360,1,0,0,0,360,364,3,
+		62,31,0,361,362,3,66,33,0,362,363,3,62,31,0,363,365,1,0,0,0,364,361,1,
+		0,0,0,364,365,1,0,0,0,365,59,1,0,0,0,366,368,5,21,0,0,367,366,1,0,0,0,
+		367,368,1,0,0,0,368,369,1,0,0,0,369,373,3,64,32,0,370,371,3,66,33,0,371,
+		372,3,64,32,0,372,374,1,0,0,0,373,370,1,0,0,0,373,374,1,0,0,0,374,61,1,
+		0,0,0,375,376,5,57,0,0,376,63,1,0,0,0,377,378,5,56,0,0,378,65,1,0,0,0,
+		379,380,7,10,0,0,380,67,1,0,0,0,381,383,5,21,0,0,382,381,1,0,0,0,382,383,
+		1,0,0,0,383,390,1,0,0,0,384,391,3,72,36,0,385,391,3,78,39,0,386,391,3,
+		88,44,0,387,391,3,92,46,0,388,391,3,94,47,0,389,391,3,96,48,0,390,384,
+		1,0,0,0,390,385,1,0,0,0,390,386,1,0,0,0,390,387,1,0,0,0,390,388,1,0,0,
+		0,390,389,1,0,0,0,391,395,1,0,0,0,392,394,3,98,49,0,393,392,1,0,0,0,394,
+		397,1,0,0,0,395,393,1,0,0,0,395,396,1,0,0,0,396,69,1,0,0,0,397,395,1,0,
+		0,0,398,400,5,21,0,0,399,398,1,0,0,0,399,400,1,0,0,0,400,404,1,0,0,0,401,
+		405,3,72,36,0,402,405,3,78,39,0,403,405,3,92,46,0,404,401,1,0,0,0,404,
+		402,1,0,0,0,404,403,1,0,0,0,405,412,1,0,0,0,406,411,3,100,50,0,407,411,
+		3,102,51,0,408,411,3,108,54,0,409,411,3,114,57,0,410,406,1,0,0,0,410,407,
+		1,0,0,0,410,408,1,0,0,0,410,409,1,0,0,0,411,414,1,0,0,0,412,410,1,0,0,
+		0,412,413,1,0,0,0,413,71,1,0,0,0,414,412,1,0,0,0,415,416,7,11,0,0,416,
+		424,3,74,37,0,417,419,5,49,0,0,418,420,7,11,0,0,419,418,1,0,0,0,419,420,
+		1,0,0,0,420,421,1,0,0,0,421,423,3,74,37,0,422,417,1,0,0,0,423,426,1,0,
+		0,0,424,422,1,0,0,0,424,425,1,0,0,0,425,73,1,0,0,0,426,424,1,0,0,0,427,
+		429,3,76,38,0,428,430,5,8,0,0,429,428,1,0,0,0,429,430,1,0,0,0,430,439,
+		1,0,0,0,431,433,3,66,33,0,432,434,7,11,0,0,433,432,1,0,0,0,433,434,1,0,
+		0,0,434,435,1,0,0,0,435,437,3,76,38,0,436,438,5,8,0,0,437,436,1,0,0,0,
+		437,438,1,0,0,0,438,440,1,0,0,0,439,431,1,0,0,0,439,440,1,0,0,0,440,75,
+		1,0,0,0,441,443,7,5,0,0,442,441,1,0,0,0,442,443,1,0,0,0,443,444,1,0,0,
+		0,444,445,3,46,23,0,445,77,1,0,0,0,446,448,5,5,0,0,447,449,3,80,40,0,448,
+		447,1,0,0,0,448,449,1,0,0,0,449,450,1,0,0,0,450,499,5,8,0,0,451,453,5,
+		5,0,0,452,454,3,80,40,0,453,452,1,0,0,0,453,454,1,0,0,0,454,455,1,0,0,
+		0,455,460,5,9,0,0,456,458,5,21,0,0,457,456,1,0,0,0,457,458,1,0,0,0,458,
+		459,1,0,0,0,459,461,3,82,41,0,460,457,1,0,0,0,460,461,1,0,0,0,461,499,
+		1,0,0,0,462,464,5,5,0,0,463,465,3,80,40,0,464,463,1,0,0,0,464,465,1,0,
+		0,0,465,466,1,0,0,0,466,488,5,10,0,0,467,472,3,86,43,0,468,469,5,49,0,
+		0,469,471,3,86,43,0,470,468,1,0,0,0,471,474,1,0,0,0,472,470,1,0,0,0,472,
+		473,1,0,0,0,473,476,1,0,0,0,474,472,1,0,0,0,475,477,5,8,0,0,476,475,1,
+		0,0,0,476,477,1,0,0,0,477,489,1,0,0,0,478,479,5,21,0,0,479,480,5,7,0,0,
+		480,485,3,86,43,0,481,482,5,49,0,0,482,484,3,86,43,0,483,481,1,0,0,0,484,
+		487,1,0,0,0,485,483,1,0,0,0,485,486,1,0,0,0,486,489,1,0,0,0,487,485,1,
+		0,0,0,488,467,1,0,0,0,488,478,1,0,0,0,488,489,1,0,0,0,489,499,1,0,0,0,
+		490,492,5,5,0,0,491,490,1,0,0,0,491,492,1,0,0,0,492,493,1,0,0,0,493,499,
+		3,82,41,0,494,496,5,5,0,0,495,494,1,0,0,0,495,496,1,0,0,0,496,497,1,0,
+		0,0,497,499,7,12,0,0,498,446,1,0,0,0,498,451,1,0,0,0,498,462,1,0,0,0,498,
+		491,1,0,0,0,498,495,1,0,0,0,499,79,1,0,0,0,500,501,3,46,23,0,501,81,1,
+		0,0,0,502,515,3,84,42,0,503,504,3,66,33,0,504,505,3,84,42,0,505,516,1,
+		0,0,0,506,508,5,49,0,0,507,506,1,0,0,0,507,508,1,0,0,0,508,509,1,0,0,0,
+		509,511,3,84,42,0,510,507,1,0,0,0,511,514,1,0,0,0,512,510,1,0,0,0,512,
+		513,1,0,0,0,513,516,1,0,0,0,514,512,1,0,0,0,515,503,1,0,0,0,515,512,1,
+		0,0,0,516,83,1,0,0,0,517,518,5,11,0,0,518,85,1,0,0,0,519,520,3,46,23,0,
+		520,87,1,0,0,0,521,526,3,90,45,0,522,523,5,49,0,0,523,525,3,90,45,0,524,
+		522,1,0,0,0,525,528,1,0,0,0,526,524,1,0,0,0,526,527,1,0,0,0,527,89,1,0,
+		0,0,528,526,1,0,0,0,529,533,3,64,32,0,530,531,3,66,33,0,531,532,3,64,32,
+		0,532,534,1,0,0,0,533,530,1,0,0,0,533,534,1,0,0,0,534,91,1,0,0,0,535,538,
+		5,15,0,0,536,539,3,42,21,0,537,539,3,44,22,0,538,536,1,0,0,0,538,537,1,
+		0,0,0,539,93,1,0,0,0,540,543,3,42,21,0,541,543,3,44,22,0,542,540,1,0,0,
+		0,542,541,1,0,0,0,543,544,1,0,0,0,544,545,7,9,0,0,545,546,3,48,24,0,546,
+		554,1,0,0,0,547,548,3,48,24,0,548,551,7,7,0,0,549,552,3,42,21,0,550,552,
+		3,44,22,0,551,549,1,0,0,0,551,550,1,0,0,0,552,554,1,0,0,0,553,542,1,0,
+		0,0,553,547,1,0,0,0,554,95,1,0,0,0,555,556,5,31,0,0,556,558,3,42,21,0,
+		557,559,3,48,24,0,558,557,1,0,0,0,558,559,1,0,0,0,559,97,1,0,0,0,560,566,
+		3,100,50,0,561,566,3,102,51,0,562,566,3,108,54,0,563,566,3,110,55,0,564,
+		566,3,114,57,0,565,560,1,0,0,0,565,561,1,0,0,0,565,562,1,0,0,0,565,563,
+		1,0,0,0,565,564,1,0,0,0,566,99,1,0,0,0,567,569,5,21,0,0,568,567,1,0,0,
+		0,568,569,1,0,0,0,569,570,1,0,0,0,570,574,3,62,31,0,571,572,3,66,33,0,
+		572,573,3,62,31,0,573,575,1,0,0,0,574,571,1,0,0,0,574,575,1,0,0,0,575,
+		101,1,0,0,0,576,579,7,13,0,0,577,580,3,104,52,0,578,580,3,106,53,0,579,
+		577,1,0,0,0,579,578,1,0,0,0,580,103,1,0,0,0,581,582,7,11,0,0,582,584,3,
+		76,38,0,583,585,5,8,0,0,584,583,1,0,0,0,584,585,1,0,0,0,585,105,1,0,0,
+		0,586,587,3,64,32,0,587,107,1,0,0,0,588,593,5,32,0,0,589,594,3,72,36,0,
+		590,594,3,78,39,0,591,594,3,88,44,0,592,594,3,92,46,0,593,589,1,0,0,0,
+		593,590,1,0,0,0,593,591,1,0,0,0,593,592,1,0,0,0,594,109,1,0,0,0,595,597,
+		7,14,0,0,596,595,1,0,0,0,596,597,1,0,0,0,597,598,1,0,0,0,598,600,3,112,
+		56,0,599,601,5,36,0,0,600,599,1,0,0,0,600,601,1,0,0,0,601,111,1,0,0,0,
+		602,603,3,46,23,0,603,604,5,34,0,0,604,113,1,0,0,0,605,606,5,33,0,0,606,
+		607,3,42,21,0,607,115,1,0,0,0,89,121,123,134,136,143,148,152,159,161,164,
+		169,173,180,182,189,195,202,207,211,219,224,243,251,259,265,277,279,290,
+		304,306,309,312,316,326,329,331,343,346,350,353,355,358,364,367,373,382,
+		390,395,399,404,410,412,419,424,429,433,437,439,442,448,453,457,460,464,
+		472,476,485,488,491,495,498,507,512,515,526,533,538,542,551,553,558,565,
+		568,574,579,584,593,596,600
 	};
 
 	public static readonly ATN _ATN =

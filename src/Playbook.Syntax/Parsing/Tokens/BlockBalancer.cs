@@ -70,6 +70,7 @@ internal sealed class BlockBalancer
                 CloseBefore(token);
             }
 
+            AddMissingHead(token);
             switch (token.Type)
             {
                 case PlaybookLexer.LBRACE when _open.Count >= DeepestNesting:
@@ -99,6 +100,31 @@ internal sealed class BlockBalancer
             nestedInLine = isLineStart ? 0 : nestedInLine;
         }
     }
+
+    /// <summary>
+    /// A line that begins with what no line begins with is a statement whose head is missing, so that the rest of it, and its
+    /// block above all, is read.
+    /// </summary>
+    private void AddMissingHead(PlaybookToken token)
+    {
+        var isMemberStart = _result is [] || _result[^1].Type is PlaybookLexer.NEWLINE or PlaybookLexer.SEMICOLON or PlaybookLexer.LBRACE
+            or PlaybookLexer.RBRACE or PlaybookLexer.SKIPPED;
+        if (!isMemberStart || MayBegin(token.Type))
+        {
+            return;
+        }
+
+        var place = _result is [] ? 0 : _result[^1].End;
+        _result.Add(new PlaybookToken(PlaybookLexer.HEAD, place, place) { IsMissing = true });
+        if (token.Type == PlaybookLexer.LBRACE)
+        {
+            _findings.Add(BlockDiagnostics.BlockWithoutHead(new Location(_source, token.Span)));
+        }
+    }
+
+    private static bool MayBegin(int type) => type
+        is PlaybookLexer.WORD or PlaybookLexer.TEXT or PlaybookLexer.DATE or PlaybookLexer.NUMBER or PlaybookLexer.PLUS or PlaybookLexer.MINUS
+        or PlaybookLexer.NEWLINE or PlaybookLexer.SEMICOLON or PlaybookLexer.RBRACE or PlaybookLexer.SKIPPED or TokenConstants.EOF;
 
     private static bool AddsNesting(PlaybookToken token) =>
         token.Type == PlaybookLexer.LPAREN || token.Word is StructuralWord.And or StructuralWord.Or or StructuralWord.Not;

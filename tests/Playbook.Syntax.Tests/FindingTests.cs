@@ -1,0 +1,116 @@
+using Playbook.Syntax.Diagnostics;
+using Playbook.Syntax.Text;
+using Playbook.Syntax.Words;
+
+namespace Playbook.Syntax.Tests;
+
+public class FindingTests
+{
+    [Theory]
+    [InlineData("主题 \"共读", "PB1001", 1, 4)]
+    [InlineData("主题 “共读", "PB1001", 1, 4)]
+    [InlineData("主题 「共读 { 人群 1 }", "PB1001", 1, 4)]
+    [InlineData("预告 \"\"\"\n  好", "PB1002", 1, 4)]
+    [InlineData("群\u200B主 1", "PB1003", 1, 2)]
+    [InlineData("主题 \"共\b读\"", "PB1003", 1, 6)]
+    [InlineData("\u202E主题 \"共读\"", "PB1003", 1, 1)]
+    [InlineData("主题 🙂", "PB1004", 1, 4)]
+    [InlineData("日程 {\n  主题 1\n", "PB1010", 1, 4)]
+    [InlineData("主题 1\n}\n", "PB1011", 2, 1)]
+    [InlineData("{ 主题 1 }", "PB1012", 1, 1)]
+    [InlineData("退还 当 (打卡 >= 1", "PB1013", 1, 6)]
+    [InlineData("主题 1 )", "PB1020", 1, 6)]
+    [InlineData("\"开营\"", "PB1020", 1, 1)]
+    [InlineData("第1天 20:00 通知 \"x\" 通知", "PB1020", 1, 18)]
+    [InlineData("费用 20元 由", "PB1021", 1, 8)]
+    [InlineData("第1天 20:00 通知 \"x\" 由 发到 公号", "PB1021", 1, 18)]
+    [InlineData("设置 置顶、", "PB1021", 1, 6)]
+    [InlineData("退还 当 打卡 >=", "PB1021", 1, 9)]
+    [InlineData("第1天 20:00 \"开营\"", "PB1022", 1, 1)]
+    [InlineData("第1天 20:00 通知 由 群主", "PB1023", 1, 11)]
+    [InlineData("第1天 20:00 通知 \"x\" 由群主", "PB1024", 1, 18)]
+    [InlineData("每天任务 \"x\"", "PB1024", 1, 1)]
+    [InlineData("当入群 消息 \"x\"", "PB1024", 1, 1)]
+    public void A_mistake_is_reported_once_at_its_place(string content, string code, int line, int column)
+    {
+        var tree = Parse(content);
+
+        TreeChecks.AssertSound(tree);
+        var finding = Assert.Single(tree.Diagnostics);
+        Assert.Equal((code, line, column), (finding.Code, finding.Location!.Start.Line, finding.Location.Start.Column));
+    }
+
+    [Theory]
+    [InlineData("第1天 20:00 通知 \"x\" 由群主", "第1天 20:00 通知 \"x\" 由 群主")]
+    [InlineData("每天任务 \"x\"", "每天 任务 \"x\"")]
+    [InlineData("群\u200B主 1", "群主 1")]
+    [InlineData("主题 “共读", "主题 “共读”")]
+    [InlineData("主题 1\n}", "主题 1\n")]
+    [InlineData("日程 {\n  主题 1\n人群 2\n", "日程 {\n  主题 1\n}\n人群 2\n")]
+    public void The_fix_mends_what_was_reported(string content, string mended)
+    {
+        var fix = Assert.Single(Parse(content).Diagnostics).Fix!;
+        var applied = content[..fix.Span.Start] + fix.Replacement + content[fix.Span.End..];
+
+        Assert.Equal(mended, applied);
+        Assert.Empty(Parse(applied).Diagnostics);
+    }
+
+    [Fact]
+    public void A_missing_brace_in_the_middle_is_found_by_indentation_and_the_rest_is_read()
+    {
+        var tree = Parse("手册 \"x\" {\n  定位 {\n    主题 \"a\"\n\n  目标 拉新 {\n    基线 0\n  }\n}\n渠道 书友群 微信群");
+
+        Assert.Equal("(手册 'x' {(定位 {(主题 'a')}) ; (目标 拉新 {(基线 0)})}) ; (渠道 书友群 微信群)", TreeDump.Of(tree));
+        var finding = Assert.Single(tree.Diagnostics);
+        Assert.Equal(("PB1010", 2), (finding.Code, finding.Location!.Start.Line));
+        Assert.Equal(3, Assert.Single(finding.Related).Location.Start.Line);
+    }
+
+    [Fact]
+    public void A_surplus_brace_is_found_by_indentation_and_the_rest_is_read()
+    {
+        var tree = Parse("手册 \"x\" {\n  定位 {\n    主题 \"a\"\n  }\n  }\n  目标 拉新\n}\n");
+
+        Assert.Equal("(手册 'x' {(定位 {(主题 'a')}) ; (目标 拉新)})", TreeDump.Of(tree));
+        Assert.Equal(("PB1011", 5), (Assert.Single(tree.Diagnostics).Code, tree.Diagnostics[0].Location!.Start.Line));
+    }
+
+    [Fact]
+    public void An_unclosed_block_of_text_ends_where_the_indentation_does()
+    {
+        var tree = Parse("日程 {\n  预告 \"\"\"\n    好\n  嘉宾 林\n  说明 \"\"\"\n    坏\n    \"\"\"\n}");
+
+        Assert.Equal("(日程 {(预告 '好') ; (嘉宾 林) ; (说明 '坏')})", TreeDump.Of(tree));
+        Assert.Equal(("PB1002", 2), (Assert.Single(tree.Diagnostics).Code, tree.Diagnostics[0].Location!.Start.Line));
+    }
+
+    [Fact]
+    public void One_broken_line_does_not_spoil_the_next()
+    {
+        var tree = Parse("日程 {\n  第1天 20:00 通知 \"x\" 由 >> ( 发到\n  第2天 20:00 通知 \"y\" 由 群主\n}");
+
+        Assert.Single(tree.Diagnostics);
+        Assert.EndsWith("(item (when (days 2) (at 20:00 -)) 通知 - 'y' (By 群主))})", TreeDump.Of(tree), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_broken_line_keeps_its_block()
+    {
+        var tree = Parse("第1天 20:00 通知 \"x\" 由群主 {\n  嘉宾 林\n}");
+
+        Assert.Equal("(item (when (days 1) (at 20:00 -)) 通知 - 'x' {(嘉宾 林)})", TreeDump.Of(tree));
+    }
+
+    [Fact]
+    public void Messages_speak_of_the_domain_in_both_languages()
+    {
+        var finding = Assert.Single(Parse("费用 20元 由").Diagnostics);
+
+        Assert.Equal("“由”后面还缺负责人的名称", finding.GetMessage(Language.Chinese));
+        Assert.Equal("‘由’ must be followed by the name of who does it", finding.GetMessage(Language.English));
+        Assert.Equal(Severity.Error, finding.Severity);
+    }
+
+    private static SyntaxTree Parse(string content) => SyntaxTree.Parse(new SourceText("test", content), TestWords.Classes);
+}
