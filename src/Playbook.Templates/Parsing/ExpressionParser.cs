@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Playbook.Syntax.Text;
 using Playbook.Templates.Diagnostics;
 using Playbook.Templates.Lexing;
@@ -9,15 +8,22 @@ using Playbook.Templates.Words;
 namespace Playbook.Templates.Parsing;
 
 /// <summary>Reads expressions by the strength of their operators.</summary>
-internal sealed class ExpressionParser(TokenCursor cursor)
+internal sealed partial class ExpressionParser(TokenCursor cursor)
 {
-    private ColonMeaning _colon = ColonMeaning.NamesArgument;
+    private Surroundings _surroundings;
 
-    /// <summary>What a colon behind a name means: between <c>?</c> and <c>:</c> it cannot name an argument.</summary>
-    private enum ColonMeaning
+    /// <summary>What is around an expression, as far as it changes how one reads.</summary>
+    [Flags]
+    private enum Surroundings
     {
-        NamesArgument,
-        EndsChoice,
+        /// <summary>Nothing, or brackets: all reads as usual.</summary>
+        Plain = 0,
+
+        /// <summary>Between <c>?</c> and <c>:</c> a colon cannot name an argument.</summary>
+        Choice = 1,
+
+        /// <summary>Among arguments that spaces separate, a name with something behind it is no call.</summary>
+        Arguments = 2,
     }
 
     /// <summary>Reads a whole expression: operators, choices and pipes.</summary>
@@ -95,7 +101,7 @@ internal sealed class ExpressionParser(TokenCursor cursor)
     {
         cursor.Take();
         cursor.SkipLineEnds();
-        var whenTrue = WithColon(ColonMeaning.EndsChoice, Parse);
+        var whenTrue = Within(_surroundings | Surroundings.Choice, Parse);
         cursor.SkipLineEnds();
         Expect(":");
         cursor.SkipLineEnds();
@@ -115,7 +121,7 @@ internal sealed class ExpressionParser(TokenCursor cursor)
         }
 
         var target = ParsePath();
-        if (!IsCallable(target) || !AtStart || !cursor.Current.SpaceBefore)
+        if (!IsCallable(target) || !AtStart || !cursor.Current.SpaceBefore || _surroundings.HasFlag(Surroundings.Arguments))
         {
             return target;
         }
@@ -145,7 +151,7 @@ internal sealed class ExpressionParser(TokenCursor cursor)
         var arguments = ImmutableArray.CreateBuilder<ArgumentNode>();
         do
         {
-            arguments.Add(ParseArgument(() => ParseArgumentValue(strength)));
+            arguments.Add(ParseArgument(() => Within(_surroundings | Surroundings.Arguments, () => ParseOperators(strength))));
         }
         while (AtStart);
 
@@ -154,7 +160,7 @@ internal sealed class ExpressionParser(TokenCursor cursor)
 
     private ArgumentNode ParseArgument(Func<ExpressionNode> value)
     {
-        if (_colon == ColonMeaning.NamesArgument && cursor.Current.Kind == TemplateTokenKind.Name && cursor.Next.Is(":"))
+        if (!_surroundings.HasFlag(Surroundings.Choice) && cursor.Current.Kind == TemplateTokenKind.Name && cursor.Next.Is(":"))
         {
             var name = cursor.Take();
             cursor.Take();
@@ -164,146 +170,13 @@ internal sealed class ExpressionParser(TokenCursor cursor)
         return new ArgumentNode(null, default, value());
     }
 
-    /// <summary>An argument without brackets: a value with its operators, but never a further call, so that arguments stay apart.</summary>
-    private ExpressionNode ParseArgumentValue(int strength) => ParseRest(
-        cursor.Current is { Kind: TemplateTokenKind.Mark, Value: "!" or "-" or "+" } || cursor.IsWord(TemplateWord.Not)
-            ? ParseUnary(strength)
-            : ParsePath(),
-        strength);
-
-    private ExpressionNode ParsePath()
+    private T Within<T>(Surroundings surroundings, Func<T> parse)
     {
-        var target = ParsePrimary();
-        while (true)
-        {
-            var token = cursor.Current;
-            if (token.Is(".") || token.Is("?."))
-            {
-                target = ParseMember(target);
-            }
-            else if (token.Is("[") && !token.SpaceBefore)
-            {
-                cursor.Take();
-                var index = ParseInBrackets();
-                Expect("]");
-                target = new IndexNode(EndHere(target), target, index);
-            }
-            else if (token.Is("(") && !token.SpaceBefore && IsCallable(target))
-            {
-                cursor.Take();
-                var arguments = ParseList(")", () => ParseArgument(Parse));
-                target = new CallNode(EndHere(target), target, arguments);
-            }
-            else
-            {
-                return target;
-            }
-
-            target = Bounded(target);
-        }
-    }
-
-    private ExpressionNode ParseMember(ExpressionNode target)
-    {
-        var dot = cursor.Take();
-        if (cursor.Current.Kind != TemplateTokenKind.Name)
-        {
-            cursor.Report((at, seen) => TemplateSyntaxDiagnostics.ExpectedName(at, $"“{dot.Value}”", seen));
-            return new MissingNode(EndHere(target));
-        }
-
-        var name = cursor.Take();
-        return new MemberNode(TextSpan.FromBounds(target.Span.Start, name.Span.End), target, name.Value, name.Span, dot.Value == "?.");
-    }
-
-    private ExpressionNode ParsePrimary()
-    {
-        var token = cursor.Current;
-        switch (token.Kind)
-        {
-            case TemplateTokenKind.Number:
-                cursor.Take();
-                return new LiteralNode(
-                    token.Span, decimal.Parse(token.Value, NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture));
-            case TemplateTokenKind.String:
-                cursor.Take();
-                return new LiteralNode(token.Span, token.Value);
-            case TemplateTokenKind.Name:
-                return ParseName();
-            case TemplateTokenKind.Mark when token.Value == "(":
-                cursor.Take();
-                var inner = ParseInBrackets();
-                Expect(")");
-                return inner with { Span = TextSpan.FromBounds(token.Span.Start, cursor.PreviousEnd) };
-            case TemplateTokenKind.Mark when token.Value == "[":
-                cursor.Take();
-                var items = ParseList("]", Parse);
-                return Bounded(new ListNode(TextSpan.FromBounds(token.Span.Start, cursor.PreviousEnd), items));
-            case TemplateTokenKind.Mark when LeftOutConstructs.Find(token.Value) is { } leftOut:
-                cursor.Report((at, _) => TemplateSyntaxDiagnostics.LeftOut(at, leftOut.Construct, leftOut.Advice));
-                break;
-            default:
-                cursor.Report(TemplateSyntaxDiagnostics.ExpectedExpression);
-                break;
-        }
-
-        if (token is not { Kind: TemplateTokenKind.Mark, Value: ")" or "]" or "," or ":" })
-        {
-            cursor.SkipStatement();
-        }
-
-        return new MissingNode(new TextSpan(cursor.PreviousEnd, 0));
-    }
-
-    private ExpressionNode ParseName()
-    {
-        var token = cursor.Take();
-        var followed = cursor.Current.Is(".") || cursor.Current.Is("?.");
-        return (followed ? TemplateWord.None : TemplateWords.Find(token.Value)) switch
-        {
-            TemplateWord.True => new LiteralNode(token.Span, true),
-            TemplateWord.False => new LiteralNode(token.Span, false),
-            TemplateWord.Null => new LiteralNode(token.Span, null),
-            TemplateWord.Empty => new EmptyNode(token.Span),
-            _ => new NameNode(token.Span, token.Value),
-        };
-    }
-
-    private ExpressionNode ParseInBrackets()
-    {
-        cursor.SkipLineEnds();
-        var inner = WithColon(ColonMeaning.NamesArgument, Parse);
-        cursor.SkipLineEnds();
-        return inner;
-    }
-
-    private T WithColon<T>(ColonMeaning meaning, Func<T> parse)
-    {
-        var before = _colon;
-        _colon = meaning;
+        var before = _surroundings;
+        _surroundings = surroundings;
         var parsed = parse();
-        _colon = before;
+        _surroundings = before;
         return parsed;
-    }
-
-    private ImmutableArray<T> ParseList<T>(string closing, Func<T> parse)
-    {
-        var items = ImmutableArray.CreateBuilder<T>();
-        cursor.SkipLineEnds();
-        while (!cursor.Current.Is(closing))
-        {
-            items.Add(WithColon(ColonMeaning.NamesArgument, parse));
-            cursor.SkipLineEnds();
-            if (!cursor.TryTake(","))
-            {
-                break;
-            }
-
-            cursor.SkipLineEnds();
-        }
-
-        Expect(closing);
-        return items.ToImmutable();
     }
 
     private void Expect(string mark)
