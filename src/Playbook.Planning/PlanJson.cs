@@ -12,8 +12,8 @@ namespace Playbook.Planning;
 /// A plan for programs: JSON with two spaces of indent, LF, Han characters as they are (emoji escaped), members always in this order. What is not
 /// known is left out; nothing is ever <c>null</c>.
 /// <code>
-/// format        1; grows when a member changes its meaning
-/// key, title, language (zh, en), start (2026-12-01), days, zone (tz database)
+/// schema        1; grows when a member changes its meaning, not when one is added
+/// key, title, language (zh-CN, en), start (2026-12-01), days, timezone (tz database)
 /// occurrences[] id, item, kind, title, part (item, segment, reminder), segment, date, day, phase, start (20:00), end,
 ///               startsAt (2026-12-01T20:00:00+08:00), endsAt, number, count, owners[], guests[], moved, messages[]
 /// triggered[]   id, item, kind, title, trigger, days, owners[], messages[]
@@ -23,7 +23,7 @@ namespace Playbook.Planning;
 /// </summary>
 public static class PlanJson
 {
-    private const int Format = 1;
+    private const int Schema = 1;
 
     private static readonly LocalTimePattern Clock = LocalTimePattern.CreateWithInvariantCulture("HH:mm");
     private static readonly OffsetDateTimePattern TimeLine = OffsetDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm':'sso<+HH:mm>");
@@ -52,13 +52,13 @@ public static class PlanJson
     {
         var playbook = plan.Playbook;
         writer.WriteStartObject();
-        writer.WriteNumber("format", Format);
+        writer.WriteNumber("schema", Schema);
         writer.WriteString("key", playbook.Key);
         writer.WriteString("title", playbook.Title.Text);
-        writer.WriteString("language", playbook.Language == Language.Chinese ? "zh" : "en");
+        writer.WriteString("language", playbook.Language == Language.Chinese ? "zh-CN" : "en");
         writer.WriteString("start", LocalDatePattern.Iso.Format(playbook.Start));
         writer.WriteNumber("days", playbook.Days);
-        writer.WriteString("zone", playbook.Zone.Id);
+        writer.WriteString("timezone", playbook.Zone.Id);
         writer.WriteStartArray("occurrences");
         foreach (var occurrence in plan.Occurrences)
         {

@@ -18,13 +18,13 @@ public sealed class PlanJsonTests
     public void A_plan_is_written_in_a_fixed_shape() => Assert.Equal(
         """
         {
-          "format": 1,
+          "schema": 1,
           "key": "book-club",
           "title": "书友会",
-          "language": "zh",
+          "language": "zh-CN",
           "start": "2026-12-01",
           "days": 30,
-          "zone": "Asia/Shanghai",
+          "timezone": "Asia/Shanghai",
           "occurrences": [
             {
               "id": "例会.2026-12-01.remind-10m",

@@ -63,7 +63,7 @@ internal sealed class MessageWriter
             Owner = context.Item.Owners is [var owner, ..] ? owner : null,
             Text = text,
             Length = length,
-            FillIns = text.Contains("[[", StringComparison.Ordinal) ? FillIn.Names(text) : [],
+            FillIns = FillIn.Names(text),
             IsAuthored = source.Location is not null,
         };
     }
