@@ -6,11 +6,13 @@ namespace Playbook.Syntax.Tests;
 /// <summary>The sample files beside the tests.</summary>
 internal static class TestFiles
 {
-    public static string Folder { get; } = Path.Combine(Root(), "tests", "data", "syntax");
+    public static string Root { get; } = FindRoot();
+
+    public static string Folder { get; } = Path.Combine(Root, "tests", "data", "syntax");
 
     public static SourceText Read(string name) => new(name, File.ReadAllText(Path.Combine(Folder, name)));
 
-    private static string Root([CallerFilePath] string path = "")
+    private static string FindRoot([CallerFilePath] string path = "")
     {
         // Deterministic builds map the path away; then the tests run below the repository.
         for (var folder = new DirectoryInfo(File.Exists(path) ? Path.GetDirectoryName(path)! : AppContext.BaseDirectory); folder is not null; folder = folder.Parent)

@@ -33,6 +33,8 @@ public class WordTests
     [InlineData("当 打卡 >= 28 { 奖品 \"x\" }", "(当 (GreaterOrEqual 打卡 28) {(奖品 'x')})")]
     [InlineData("断言 \"x\" day >= 7", "(断言 'x' (GreaterOrEqual day 7))")]
     [InlineData("节日 \"春节\" \"祝福\"", "(节日 '春节' '祝福')")]
+    [InlineData("提醒 前1天 20:00", "(提醒 (Before 1_天 20:00))")]
+    [InlineData("嘉宾 前1天 20:00 通知 \"x\"", "(item (when (relative 嘉宾 Before 1_天) (at 20:00 -)) 通知 - 'x')")]
     [InlineData("天天 1", "(天天 1)")]
     [InlineData("角色 前后 \"x\"", "(角色 前后 'x')")]
     [InlineData("角色 内容官 用户运营 \"x\"", "(角色 内容官 用户运营 'x')")]

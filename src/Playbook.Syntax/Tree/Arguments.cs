@@ -19,10 +19,16 @@ public sealed class ListSyntax(ImmutableArray<SyntaxNode> children) : ValueSynta
 public sealed class ClauseSyntax(ImmutableArray<SyntaxNode> children, StructuralWord word, ValueSyntax? value)
     : ArgumentSyntax(children)
 {
-    /// <summary>Which clause: By, In, From, For, When, AtMost, AtLeast, Within, Top, Worth, ReviewedBy, Kind, Using, Until or InTotal.</summary>
+    /// <summary>
+    /// Which clause: By, In, From, For, At (a place), When, AtMost, AtLeast, Within, Top, Worth, ReviewedBy, Kind, Using, Until or
+    /// InTotal.
+    /// </summary>
     public StructuralWord Word { get; } = word;
 
-    /// <summary>What follows; a <see cref="ListSyntax"/> for several; null when missing.</summary>
+    /// <summary>
+    /// What follows (of <c>24小时内</c>, what stands before); a <see cref="ListSyntax"/> for several; a <see cref="WhenSyntax"/> of a
+    /// <see cref="TriggerSyntax"/> in <c>当 沉默 30天</c>; null when missing.
+    /// </summary>
     public ValueSyntax? Value { get; } = value;
 }
 

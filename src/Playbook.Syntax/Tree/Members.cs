@@ -21,7 +21,7 @@ public sealed class StatementSyntax(
     ImmutableArray<SyntaxNode> children, NameSyntax head, ImmutableArray<ArgumentSyntax> arguments, BlockSyntax? block)
     : MemberSyntax(children)
 {
-    /// <summary>The word that says what the statement is.</summary>
+    /// <summary>The word that says what the statement is; its key is empty when it is missing, which has been reported.</summary>
     public NameSyntax Head { get; } = head;
 
     /// <summary>Values and clauses behind the head, in order. A list of values is one argument.</summary>

@@ -55,10 +55,13 @@ internal sealed partial class WordClassifier
     /// <summary><c>节日 元旦 20:00 …</c>, <c>节日 元旦 通知 …</c>; but <c>节日 "春节" "祝福"</c> is a statement.</summary>
     private bool BeginsHoliday() => Next.Type is WORD or TEXT && Ahead(2).Type is WORD or TIME;
 
-    /// <summary><c>开营 前3天 20:00 通知 …</c>: a name, before or after, how long, perhaps a time, a kind.</summary>
+    /// <summary>
+    /// <c>开营 前3天 20:00 通知 "…"</c>: a name, before or after, how long, perhaps a time, a kind. A name that is spelt like a field
+    /// needs a title behind it too, for <c>提醒 前1天 20:00 …</c> is a field.
+    /// </summary>
     private bool BeginsRelative(PlaybookToken word)
     {
-        if (Next is not { Type: WORD, Word: StructuralWord.Before or StructuralWord.After } || !IsNumber(2) || _table.IsField(TextOf(word)))
+        if (Next is not { Type: WORD, Word: StructuralWord.Before or StructuralWord.After } || !IsNumber(2))
         {
             return false;
         }
@@ -69,7 +72,13 @@ internal sealed partial class WordClassifier
             after++;
         }
 
-        return Ahead(after) is { Type: WORD, Word: StructuralWord.None };
+        if (Ahead(after) is not { Type: WORD, Word: StructuralWord.None })
+        {
+            return false;
+        }
+
+        var title = Ahead(after + 1).Type == WORD ? after + 2 : after + 1;
+        return !_table.IsField(TextOf(word)) || Ahead(title).Type == TEXT;
     }
 
     private bool IsTime(int ahead) => Ahead(ahead) is { Type: TIME } || (Ahead(ahead).Word == StructuralWord.At && Ahead(ahead + 1).Type == TIME);
