@@ -11,6 +11,9 @@ namespace Playbook.Syntax.Diagnostics;
 /// <param name="Arguments">What fills the placeholders of message and remedy.</param>
 public sealed record Diagnostic(DiagnosticDescriptor Descriptor, Location? Location, ImmutableArray<Bilingual> Arguments)
 {
+    /// <summary>The most UTF-16 units of an argument that a message shows; a title has thirty, a long path a hundred.</summary>
+    private const int LongestArgument = 160;
+
     /// <summary>Makes a finding.</summary>
     public static Diagnostic Create(DiagnosticDescriptor descriptor, Location? location, params ReadOnlySpan<Bilingual> arguments) =>
         new(descriptor, location, [.. arguments]);
@@ -34,7 +37,17 @@ public sealed record Diagnostic(DiagnosticDescriptor Descriptor, Location? Locat
     public string GetRemedy(Language language) => Fill(Descriptor.Remedy.In(language), language);
 
     private string Fill(string template, Language language) =>
-        string.Format(CultureInfo.InvariantCulture, template, [.. Arguments.Select(object (a) => a.In(language))]);
+        string.Format(CultureInfo.InvariantCulture, template, [.. Arguments.Select(object (a) => OnOneLine(a.In(language)))]);
+
+    // Arguments quote what the author wrote: a message stays one line of readable length, and sends no control sequence to a terminal.
+    private static string OnOneLine(string argument)
+    {
+        var end = argument.Length <= LongestArgument ? argument.Length
+            : char.IsHighSurrogate(argument[LongestArgument - 1]) ? LongestArgument - 1
+            : LongestArgument;
+        var shortened = end < argument.Length ? argument[..end] + "…" : argument;
+        return shortened.Any(char.IsControl) ? string.Concat(shortened.Select(c => char.IsControl(c) ? ' ' : c)) : shortened;
+    }
 }
 
 /// <summary>A place that explains a finding elsewhere.</summary>
