@@ -60,12 +60,15 @@ public sealed class Compilation
     public static IEnumerable<OutputFile> Generate(Plan plan, ImmutableArray<OutputKind> kinds) =>
         kinds.SelectMany(kind => kind.Make(plan));
 
-    private ImmutableArray<Diagnostic> Collect() => DiagnosticOrder.Sort(
-    [
-        .. File.Problem is { } problem ? [problem] : ImmutableArray<Diagnostic>.Empty,
-        .. Graph?.Diagnostics ?? [],
-        .. Graph?.Trees.SelectMany(file => file.Tree!.Diagnostics) ?? [],
-        .. Bound?.Diagnostics ?? [],
-        .. Plans.SelectMany(plan => plan.Diagnostics),
-    ]);
+    private ImmutableArray<Diagnostic> Collect()
+    {
+        Diagnostic[] syntax = [.. Graph?.Trees.SelectMany(file => file.Tree!.Diagnostics) ?? []];
+        return DiagnosticOrder.Sort(
+        [
+            .. File.Problem is { } problem ? [problem] : ImmutableArray<Diagnostic>.Empty,
+            .. Graph?.Diagnostics ?? [],
+            .. syntax,
+            .. FollowUps.Mute(syntax, [.. Bound?.Diagnostics ?? [], .. Plans.SelectMany(plan => plan.Diagnostics)]),
+        ]);
+    }
 }
