@@ -147,7 +147,7 @@ internal sealed class PlanBuilder(Language language, string title, LocalDate sta
         _occurrences.Add(occurrence with
         {
             Phase = phase,
-            Start = at,
+            Start = starts?.TimeOfDay,
             End = ends?.TimeOfDay,
             StartsAt = starts,
             EndsAt = ends,

@@ -17,11 +17,12 @@ internal static class Plans
         {
             Promise = new Promise(30, PlanBuilder.Text(In("30 天读完两本书，认识五十位书友", "Finish two books and meet fifty fellow readers in 30 days"))),
         };
-        var host = plan.Role(In("群主", "Host"), "群主", "host");
-        var editor = plan.Role(In("内容官", "Editor"), "内容官", "editor");
-        var spark = plan.Role(In("活跃官", "Spark"), "活跃官", "spark");
-        var asker = plan.Role(In("提问官", "Asker"), "提问官", "asker");
-        var lin = plan.Role(In("林编辑", "Lin, editor"), "林编辑", "lin");
+        Role Person(string zh, string en, string key) => plan.Role(In(zh, en), language == Language.Chinese ? [zh, key] : [key]);
+        var host = Person("群主", "Host", "host");
+        var editor = Person("内容官", "Editor", "editor");
+        var spark = Person("活跃官", "Spark", "spark");
+        var asker = Person("提问官", "Asker", "asker");
+        var lin = Person("林编辑", "Lin, editor", "lin");
         var club = plan.Channel(In("好书共读·一群", "Good Books · Group 1"), ChannelKinds.WechatGroup);
         var news = plan.Channel(In("好书共读", "Good Books"), ChannelKinds.OfficialAccount);
         plan.Phase(In("预热", "Warm-up"), -3, 0);
@@ -53,8 +54,9 @@ internal static class Plans
         {
             Promise = new Promise(3, PlanBuilder.Text(In("写完一篇自己愿意署名的短文", "One short text you would sign"))),
         };
-        var host = plan.Role(In("主持人", "Host"), "主持人", "host");
-        var guest = plan.Role(In("周老师", "Ms Zhou"), "周老师", "zhou");
+        Role Person(string zh, string en, string key) => plan.Role(In(zh, en), language == Language.Chinese ? [zh, key] : [key]);
+        var host = Person("主持人", "Host", "host");
+        var guest = Person("周老师", "Ms Zhou", "zhou");
         var camp = plan.Channel(In("写作营·三群", "Writing camp · Group 3"), ChannelKinds.WechatGroup);
         plan.Phase(In("热身", "Warm-up"), 0, 1);
         plan.Phase(In("动笔", "Writing"), 2, 3);
@@ -64,7 +66,7 @@ internal static class Plans
             In("今晚七点，周老师讲“好开头”。\n带上你写不下去的那一段；提问请写：姓名,问题", "Tonight at seven: Ms Zhou on beginnings.\nBring the passage you are stuck in; ask like this: name, question"),
             remindMinutesBefore: [1500, 10], segments: [(Segments.Opening, 0), (Segments.Questions, 70)]);
         plan.Item(ItemKinds.Homework, In("交稿", "Hand in your text"), host, camp, [3], new LocalTime(2, 30),
-            moved: new Bilingual("夏令时：2:30 不存在，改为 3:30", "Daylight saving: 2:30 does not exist, moved to 3:30"));
+            moved: new Bilingual("原定 3月28日，遇休息日顺延", "planned for 28 March, moved behind a day off"));
         plan.Triggered(TriggerWords.Silent, 2, ItemKinds.Message, In("卡住了吗？", "Stuck?"), host, "[[nickname]]");
         return plan.Build();
     }

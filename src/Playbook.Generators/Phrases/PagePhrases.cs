@@ -14,7 +14,6 @@ internal static class PagePhrases
         new("length", "时长", "Length"),
         new("date", "日期", "Date"),
         new("weekday", "星期", "Weekday"),
-        new("time", "时间", "Time"),
         new("time_zone", "时区", "Time zone"),
         new("promise", "承诺", "Promise"),
         new("day", "天数", "Day"),
@@ -27,10 +26,8 @@ internal static class PagePhrases
         new("guests", "嘉宾", "Guests"),
         new("channels", "渠道", "Channels"),
         new("reminder", "提醒", "reminder"),
-        new("all_day", "全天", "All day"),
         new(new Spelling("顿号", "separator"), new Bilingual("、", ", ")),
         new(new Spelling("逗号", "comma"), new Bilingual("，", ", ")),
-        new(new Spelling("时间均为", "times_in"), new Bilingual("时间均为", "All times are")),
         new(new Spelling("冒号", "colon"), new Bilingual("：", ": ")),
     ];
 }

@@ -13,6 +13,7 @@ internal static class DayType
         MemberOf<DayView>.Make("date", "日期", TemplateType.Date, "日期", "The date", d => d.Date),
         Text("iso", "国际日期", "年-月-日", "The date as 2026-12-01", d => d.Iso),
         Text("title", "标题", "几月几日", "The date in words", d => d.Title),
+        Text("heading", "抬头", "几月几日星期几", "Date and weekday", d => d.Heading),
         Text("weekday", "星期", "星期几", "The weekday", d => d.Weekday),
         Text("weekday_short", "星期简称", "星期几，尽量短", "The weekday, as short as it can be", d => d.WeekdayShort),
         Text("name", "名称", "第几天", "The day number in words", d => d.Name),

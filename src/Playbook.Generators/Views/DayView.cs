@@ -34,6 +34,7 @@ public sealed class DayView
         Items = [.. occurrences.Where(o => o.Occurrence.IsItem)];
         Name = DayWording.Day(number, language);
         Title = MomentWording.ShortDate(date, language);
+        Heading = DayWording.Heading(date, language);
         ShowsMonth = isFirst || date.Day == 1;
         Cell = DayWording.Cell(date, ShowsMonth, language);
         Iso = LocalDatePattern.Iso.Format(date);
@@ -67,6 +68,9 @@ public sealed class DayView
 
     /// <summary>The date as <c>2026-12-01</c>.</summary>
     public string Iso { get; }
+
+    /// <summary>Date and weekday, as a heading says them.</summary>
+    public string Heading { get; }
 
     /// <summary>The weekday.</summary>
     public string Weekday { get; }

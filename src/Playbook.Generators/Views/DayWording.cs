@@ -28,8 +28,8 @@ public static class DayWording
         (_, ( > 0, _)) => Invariant($"Days {days.First}–{days.Last}"),
         (Language.Chinese, (_, <= 0)) => Invariant($"开始前 {1 - days.First}–{1 - days.Last} 天"),
         (_, (_, <= 0)) => Invariant($"{1 - days.First}–{1 - days.Last} days before"),
-        (Language.Chinese, _) => Invariant($"开始前 {1 - days.First} 天至第 {days.Last} 天"),
-        _ => Invariant($"{1 - days.First} days before to day {days.Last}"),
+        (Language.Chinese, _) => $"{Day(days.First, language)}至{Day(days.Last, language)}",
+        _ => $"{Day(days.First, language)} to day {Invariant($"{days.Last}")}",
     };
 
     /// <summary>“20:00”, “20:00–21:00”, or “全天”, “all day” without a time.</summary>
@@ -68,14 +68,20 @@ public static class DayWording
         _ => $"{MomentWording.LongDate(first, language)} – {MomentWording.LongDate(last, language)}",
     };
 
+    /// <summary>“12月1日 周二”, “Tuesday 1 December”.</summary>
+    public static string Heading(LocalDate date, Language language) =>
+        (MomentWording.ShortDate(date, language), MomentWording.Weekday(date.DayOfWeek, language)) is var (day, weekday) && language == Language.Chinese
+            ? $"{day} {weekday}"
+            : $"{weekday} {day}";
+
     /// <summary>“周二”, “Tue”.</summary>
     public static string ShortWeekday(IsoDayOfWeek day, Language language) =>
         MomentWording.Weekday(day, language) is var name && language == Language.Chinese ? name : name[..3];
 
-    /// <summary>What people read of some declarations, as a plain row; null when there are none.</summary>
+    /// <summary>What people read of some declarations, as a plain row on one line; null when there are none.</summary>
     public static string? Titles(IReadOnlyCollection<Declaration> declarations, Language language) => declarations.Count == 0
         ? null
-        : string.Join(language == Language.Chinese ? "、" : ", ", declarations.Select(d => d.Title.Text));
+        : string.Join(language == Language.Chinese ? "、" : ", ", declarations.Select(d => OneLine.Of(d.Title.Text)));
 
     private static string Invariant(FormattableString text) => FormattableString.Invariant(text);
 }

@@ -19,6 +19,7 @@ public sealed class OccurrenceView
         Occurrence = occurrence;
         Phase = phase;
         Anchor = Identity.Anchor("o", occurrence.Id);
+        Title = OneLine.Of(Item.Title.Text);
         KindName = Item.Kind.Name.In(language);
         Part = PartName(occurrence, language);
         Iso = LocalDatePattern.Iso.Format(occurrence.Date);
@@ -45,6 +46,9 @@ public sealed class OccurrenceView
 
     /// <summary>Unique in the document; safe as an HTML id.</summary>
     public string Anchor { get; }
+
+    /// <summary>Title of the item, on one line.</summary>
+    public string Title { get; }
 
     /// <summary>What kind of item it belongs to.</summary>
     public string KindName { get; }

@@ -10,7 +10,7 @@ internal static class PhaseType
 {
     public static ObjectType Make() => new("calendar-phase", new Bilingual("日历阶段", "calendar phase"), () =>
     [
-        Text("title", "标题", "名称", "Its name", p => p.Phase.Title.Text),
+        Text("title", "标题", "名称", "Its name", p => p.Title),
         Text("days", "天数", "从第几天到第几天", "From which day to which", p => p.Days),
         Number("colour", "颜色", "色带的编号，从 1 起", "Number of its colour, from 1", p => p.Colour),
     ]);

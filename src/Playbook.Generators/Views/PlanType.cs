@@ -17,7 +17,7 @@ internal static class PlanType
 
     public static ObjectType Make(PlanTypes types) => new("plan", new Bilingual("计划", "plan"), () =>
     [
-        Text("title", "标题", "手册的标题", "Title of the playbook", p => p.Plan.Playbook.Title.Text),
+        Text("title", "标题", "手册的标题", "Title of the playbook", p => p.Title),
         Text("key", "键", "手册的文件名", "The playbook's key, from its file name", p => p.Plan.Playbook.Key),
         Text("language", "语言", "网页的语言标记", "Language tag of the pages", p => p.Language == Language.Chinese ? "zh-CN" : "en"),
         Text("range", "起止", "第一天到最后一天", "First and last day", p => p.Range),

@@ -35,6 +35,9 @@ public sealed class PlanView
     /// <summary>The language of the pages.</summary>
     public Language Language => Plan.Playbook.Language;
 
+    /// <summary>Title of the playbook, on one line.</summary>
+    public string Title => OneLine.Of(Plan.Playbook.Title.Text);
+
     /// <summary>Phases by their first day.</summary>
     public ImmutableArray<PhaseView> Phases { get; }
 
@@ -57,7 +60,7 @@ public sealed class PlanView
     public string Length { get; }
 
     /// <summary>What members are promised, or null.</summary>
-    public string? Promise => Plan.Playbook.Promise?.Outcome.Text;
+    public string? Promise => Plan.Playbook.Promise is { } promise ? OneLine.Of(promise.Outcome.Text) : null;
 
     /// <summary>Values of <see cref="PlanTypes.Globals"/>, in their order.</summary>
     internal ImmutableArray<object?> Globals { get; }

@@ -12,7 +12,7 @@ internal static class TriggeredType
     [
         Text("id", "编号", "稳定的编号", "Stable id", t => t.Triggered.Id),
         Text("anchor", "锚点", "页面内的锚点", "Its id in a page", t => t.Anchor),
-        Text("title", "标题", "事项的标题", "Title of the item", t => t.Item.Title.Text),
+        Text("title", "标题", "事项的标题", "Title of the item", t => t.Title),
         Text("kind", "类型", "事项的类型", "Kind of the item", t => t.KindName),
         Text("tone", "色调", "类型的色调", "Colour of the kind", t => t.Item.Kind.Tone),
         Text("sign", "图标", "类型的图标", "Sign of the kind", t => t.Item.Kind.Sign),

@@ -20,6 +20,9 @@ public sealed class TriggeredView(TriggeredItem triggered, Language language)
     /// <summary>Unique in the document; safe as an HTML id.</summary>
     public string Anchor { get; } = Identity.Anchor("t", triggered.Id);
 
+    /// <summary>Title of the item, on one line.</summary>
+    public string Title { get; } = OneLine.Of(triggered.Item.Title.Text);
+
     /// <summary>What kind of item it is.</summary>
     public string KindName { get; } = triggered.Item.Kind.Name.In(language);
 

@@ -43,7 +43,7 @@ public sealed class CalendarPageTests
         var cell = Club.QuerySelector("td[data-date='2026-12-05']")!;
         Assert.Equal("5", Text(cell.QuerySelector("time[datetime]")!));
         Assert.Equal("第 5 天", Text(cell.QuerySelector(".nth")!));
-        Assert.Equal(["08:00 ✅ 今日共读", "19:00 🎙️ 作者与编辑", "21:30 📍 一句话书摘"], cell.QuerySelectorAll("li").Select(Text));
+        Assert.Equal(["08:00 ✅ 今日共读", "19:00 🎙️ 作者与编辑", "21:30 📌 一句话书摘"], cell.QuerySelectorAll("li").Select(Text));
     }
 
     [Fact]

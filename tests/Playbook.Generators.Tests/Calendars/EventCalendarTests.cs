@@ -11,7 +11,7 @@ public sealed class EventCalendarTests
 
     [Fact]
     public void Every_item_on_its_date_is_one_event() =>
-        Assert.Equal(["📢 明天开营", "📌 填写写作目标", "🎙️ 好开头，三种写法", "📝 交稿"], Weekend.Texts(Event, "SUMMARY"));
+        Assert.Equal(["📢 明天开营", "📍 填写写作目标", "🎙️ 好开头，三种写法", "📝 交稿"], Weekend.Texts(Event, "SUMMARY"));
 
     [Fact]
     public void Times_are_local_times_of_the_zone() =>

@@ -21,8 +21,8 @@ internal sealed class EventCalendar
         var playbook = plan.Plan.Playbook;
         Events = events;
         Name = role is null
-            ? playbook.Title.Text
-            : playbook.Title.Text + (plan.Language == Language.Chinese ? "：" : ": ") + role.Title.Text;
+            ? plan.Title
+            : plan.Title + (plan.Language == Language.Chinese ? "：" : ": ") + OneLine.Of(role.Title.Text);
         Stamp = Date.Format(playbook.Start) + "T000000Z";
         Zone = playbook.Zone.Id;
 
