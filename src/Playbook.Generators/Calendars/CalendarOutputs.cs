@@ -4,6 +4,7 @@ using Playbook.Generators.Phrases;
 using Playbook.Generators.Views;
 using Playbook.Planning;
 using Playbook.Syntax.Words;
+using Playbook.Templates.Values;
 
 namespace Playbook.Generators.Calendars;
 
@@ -44,22 +45,25 @@ internal static class CalendarOutputs
     private static IEnumerable<OutputFile> EventFiles(Plan plan)
     {
         var view = PlanView.Of(plan);
-        var zone = plan.Playbook.Zone;
-        ImmutableArray<CalendarEvent> events =
-            [.. view.Occurrences.Where(o => o.Occurrence.IsItem).Select(o => new CalendarEvent(plan.Playbook.Key, o, zone))];
+        var frame = new CalendarFrame(plan.Playbook);
+        ImmutableArray<WrittenEvent> events =
+            [.. view.Occurrences.Where(o => o.Occurrence.IsItem).Select(o => WriteEvent(view, new CalendarEvent(frame, o)))];
         yield return new OutputFile("calendar.ics", Write(view, new EventCalendar(view, events, role: null)));
 
         // A calendar without an event is an error to some programs, and of no use to the role.
         var names = RoleFiles.For(plan.Playbook.Roles);
         foreach (var role in plan.Playbook.Roles)
         {
-            ImmutableArray<CalendarEvent> own = [.. events.Where(e => e.View.Concerns(role))];
+            ImmutableArray<WrittenEvent> own = [.. events.Where(e => e.Event.View.Concerns(role))];
             if (!own.IsEmpty)
             {
                 yield return new OutputFile($"roles/{names[role]}.ics", Write(view, new EventCalendar(view, own, role)));
             }
         }
     }
+
+    private static WrittenEvent WriteEvent(PlanView view, CalendarEvent happening) =>
+        new(happening, new Markup(CalendarTemplates.Event.Render(view, happening)));
 
     private static string Write(PlanView view, EventCalendar calendar) =>
         ContentLines.Write(CalendarTemplates.Events.Render(view, calendar));

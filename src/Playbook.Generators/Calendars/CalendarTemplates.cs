@@ -13,11 +13,14 @@ internal static class CalendarTemplates
     /// <summary>The calendar to look at, with a grid of weeks.</summary>
     public static BuiltInTemplate Html { get; } = new("calendar.html", _ => [PageView.Global]);
 
-    /// <summary>The calendar for calendar programs.</summary>
-    public static BuiltInTemplate Events { get; } = new("calendar.ics", types => [EventCalendarType.Global(types)]);
+    /// <summary>The calendar for calendar programs: the frame around its events.</summary>
+    public static BuiltInTemplate Events { get; } = new("calendar.ics", _ => [EventCalendarType.Global]);
+
+    /// <summary>One event of it. Its own template, because an event stands in the calendar of everybody and of each of its roles.</summary>
+    public static BuiltInTemplate Event { get; } = new("event.ics", types => [CalendarEventType.Global(types)]);
 
     /// <summary>The calendar for spreadsheets.</summary>
     public static BuiltInTemplate Table { get; } = new("calendar.csv");
 
-    public static ImmutableArray<BuiltInTemplate> All { get; } = [Markdown, Html, Events, Table];
+    public static ImmutableArray<BuiltInTemplate> All { get; } = [Markdown, Html, Events, Event, Table];
 }

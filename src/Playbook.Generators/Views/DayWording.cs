@@ -40,39 +40,39 @@ public static class DayWording
         ({ } from, _) => MomentWording.Time(from),
     };
 
-    /// <summary>“2”, and with the month “12月1日”, “1 Dec”.</summary>
+    /// <summary>“2”, and with the month “12月1日”, “Dec 1”.</summary>
     public static string Cell(LocalDate date, bool withMonth, Language language) => (withMonth, language) switch
     {
         (false, _) => Invariant($"{date.Day}"),
         (_, Language.Chinese) => MomentWording.ShortDate(date, language),
-        _ => Invariant($"{date.Day} {CultureInfo.InvariantCulture.DateTimeFormat.GetAbbreviatedMonthName(date.Month)}"),
+        _ => Invariant($"{CultureInfo.InvariantCulture.DateTimeFormat.GetAbbreviatedMonthName(date.Month)} {date.Day}"),
     };
 
-    /// <summary>Two dates of one stretch, saying no more than needed: “11月30日–12月6日”, “7–13 December”.</summary>
+    /// <summary>Two dates of one stretch, saying no more than needed: “11月30日–12月6日”, “December 7–13”.</summary>
     public static string Range(LocalDate first, LocalDate last, Language language) => (first.Year == last.Year, first.Month == last.Month, language) switch
     {
         _ when first == last => MomentWording.ShortDate(first, language),
         (false, _, _) => LongRange(first, last, language),
         (_, true, Language.Chinese) => Invariant($"{first.Month}月{first.Day}–{last.Day}日"),
-        (_, true, _) => $"{Invariant($"{first.Day}")}–{MomentWording.ShortDate(last, language)}",
+        (_, true, _) => Invariant($"{MomentWording.ShortDate(first, language)}–{last.Day}"),
         (_, _, Language.Chinese) => $"{MomentWording.ShortDate(first, language)}–{MomentWording.ShortDate(last, language)}",
         _ => $"{MomentWording.ShortDate(first, language)} – {MomentWording.ShortDate(last, language)}",
     };
 
-    /// <summary>Two dates with their year: “2026年12月1–30日”, “28 December 2026 – 3 January 2027”.</summary>
+    /// <summary>Two dates with their year: “2026年12月1–30日”, “December 28, 2026 – January 3, 2027”.</summary>
     public static string LongRange(LocalDate first, LocalDate last, Language language) => (first.Year == last.Year, language) switch
     {
         (true, Language.Chinese) => Invariant($"{first.Year}年") + Range(first, last, language),
-        (true, _) => Range(first, last, language) + Invariant($" {first.Year}"),
+        (true, _) => Range(first, last, language) + Invariant($", {first.Year}"),
         (_, Language.Chinese) => $"{MomentWording.LongDate(first, language)}–{MomentWording.LongDate(last, language)}",
         _ => $"{MomentWording.LongDate(first, language)} – {MomentWording.LongDate(last, language)}",
     };
 
-    /// <summary>“12月1日 周二”, “Tuesday 1 December”.</summary>
+    /// <summary>“12月1日 周二”, “Tuesday, December 1”.</summary>
     public static string Heading(LocalDate date, Language language) =>
         (MomentWording.ShortDate(date, language), MomentWording.Weekday(date.DayOfWeek, language)) is var (day, weekday) && language == Language.Chinese
             ? $"{day} {weekday}"
-            : $"{weekday} {day}";
+            : $"{weekday}, {day}";
 
     /// <summary>“周二”, “Tue”.</summary>
     public static string ShortWeekday(IsoDayOfWeek day, Language language) =>

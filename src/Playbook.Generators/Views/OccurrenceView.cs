@@ -31,7 +31,7 @@ public sealed class OccurrenceView
         Channels = DayWording.Titles(Item.Channels, language);
         Guests = DayWording.Titles(Item.Guests, language);
         Length = LengthWords(occurrence, language);
-        MovedBecause = occurrence.MovedBecause?.In(language);
+        MovedBecause = occurrence.MovedBecause is { } because ? OneLine.Of(because.In(language)) : null;
         Messages = [.. occurrence.Messages.Select(message => new MessageView(message, language))];
     }
 

@@ -13,21 +13,24 @@ internal sealed class CalendarEvent
     private static readonly LocalDatePattern Date = LocalDatePattern.CreateWithInvariantCulture("yyyyMMdd");
 
     /// <summary>Makes the event of an item.</summary>
-    /// <param name="playbookKey">The playbook's key, part of the identity.</param>
+    /// <param name="frame">What it shares with others.</param>
     /// <param name="view">The item's occurrence.</param>
-    /// <param name="zone">The zone of its times.</param>
-    public CalendarEvent(string playbookKey, OccurrenceView view, DateTimeZone zone)
+    public CalendarEvent(CalendarFrame frame, OccurrenceView view)
     {
         var occurrence = view.Occurrence;
+        Frame = frame;
         View = view;
-        Uid = Identity.Uuid(playbookKey, occurrence.Id).ToString("D", CultureInfo.InvariantCulture);
-        Starts = occurrence.StartsAt?.ToInstant() ?? zone.AtStartOfDay(occurrence.Date).ToInstant();
+        Uid = Identity.Uuid(frame.Key, occurrence.Id).ToString("D", CultureInfo.InvariantCulture);
+        Starts = occurrence.StartsAt?.ToInstant() ?? frame.Zone.AtStartOfDay(occurrence.Date).ToInstant();
         Ends = occurrence.EndsAt?.ToInstant() ?? Starts;
         IsAllDay = occurrence.StartsAt is null;
         Start = occurrence.StartsAt is { } start ? Moment.Format(start.LocalDateTime) : Date.Format(occurrence.Date);
         End = occurrence.EndsAt is { } end && Ends > Starts ? Moment.Format(end.LocalDateTime) : null;
         Alarms = [.. view.Parts.Where(IsAlarm).Select(part => new CalendarAlarm(part, Trigger(part.Occurrence.StartsAt!.Value.ToInstant() - Starts)))];
     }
+
+    /// <summary>What it shares with the other events.</summary>
+    public CalendarFrame Frame { get; }
 
     /// <summary>The item on its date.</summary>
     public OccurrenceView View { get; }
