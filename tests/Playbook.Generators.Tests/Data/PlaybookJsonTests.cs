@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using NodaTime;
 using Playbook.Planning;
@@ -11,6 +12,8 @@ namespace Playbook.Generators.Tests.Data;
 
 public sealed class PlaybookJsonTests
 {
+    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     [Fact]
     public void The_file_says_its_form() => Assert.Equal(1, Read(Plans.Weekend(Language.Chinese)).GetProperty("schema").GetInt32());
 
@@ -95,8 +98,5 @@ public sealed class PlaybookJsonTests
 
     private static JsonElement Read(Plan plan) => JsonDocument.Parse(Make.File(plan, "playbook.json")).RootElement;
 
-    private static string Compact(JsonElement element) => JsonSerializer.Serialize(element, new JsonSerializerOptions
-    {
-        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    });
+    private static string Compact(JsonElement element) => JsonSerializer.Serialize(element, Readable);
 }
