@@ -43,8 +43,12 @@ internal static class Bound
     /// <summary>A playbook with further lines in its block.</summary>
     public static PlaybookModel With(string lines) => Playbook($"手册 \"书友会\" {{\n{Head}{lines}\n}}");
 
-    /// <summary>The findings of a playbook with further lines in its block.</summary>
-    public static IReadOnlyList<Diagnostic> Findings(string lines) => [.. File($"手册 \"书友会\" {{\n{Head}{lines}\n}}").Diagnostics];
+    /// <summary>The findings of names and types in a playbook with further lines in its block.</summary>
+    public static IReadOnlyList<Diagnostic> Findings(string lines) => NamesAndTypes(File($"手册 \"书友会\" {{\n{Head}{lines}\n}}"));
+
+    /// <summary>The findings of names and types; the checks over a whole model have tests of their own.</summary>
+    public static IReadOnlyList<Diagnostic> NamesAndTypes(BoundFile file) =>
+        [.. file.Diagnostics.Where(finding => finding.Code.StartsWith("PB2", StringComparison.Ordinal))];
 
     /// <summary>Asserts that a playbook with further lines has one finding, and its code, place and words.</summary>
     public static Diagnostic Finds(string lines, string code, string place, string zh, string en)

@@ -13,14 +13,14 @@ public static class NameDiagnostics
         "PB2101",
         "unknown-name",
         Severity.Error,
-        new("没有叫“{0}”的{1}", "There is no {1} called “{0}”"),
+        new("没有叫“{0}”的{1}", "No {1} is called “{0}”"),
         new("{2}", "{2}"));
 
     private static readonly DiagnosticDescriptor DuplicateNameRow = new(
         "PB2102",
         "duplicate-name",
         Severity.Error,
-        new("已经有一个{1}叫“{0}”", "There is already a {1} called “{0}”"),
+        new("已经有一个{1}叫“{0}”", "“{0}” is already the name of another {1}"),
         new("给其中一个换个名字", "Give one of them another name"));
 
     private static readonly DiagnosticDescriptor MissingNameRow = new(

@@ -6,8 +6,6 @@ namespace Playbook.Semantics.Vocabulary;
 /// <summary>The keyword reference as Markdown, read off the vocabulary.</summary>
 public static class KeywordReference
 {
-    private static readonly Bilingual Both = new("{0}（{1}）", "{1} ({0})");
-
     /// <summary>Every block with its words, then every list of words; headings begin at the third level.</summary>
     /// <param name="language">Of the text; words are given in both spellings.</param>
     public static string ToMarkdown(Language language)
@@ -28,7 +26,7 @@ public static class KeywordReference
 
     private static void Block(StringBuilder page, BlockRow block, Language language)
     {
-        Line(page, $"### {In(Both, block, language)}");
+        Line(page, $"### {Heading(block.Name, language)}");
         Line(page, "");
         Line(page, block.Documentation.In(language));
         if (block.Heading.In(language) is { Length: > 0 } heading)
@@ -98,8 +96,8 @@ public static class KeywordReference
         return language == Language.Chinese ? $"{zh} | {en}" : $"{en} | {zh}";
     }
 
-    private static string In(Bilingual pattern, Term term, Language language) =>
-        pattern.In(language).Replace("{0}", $"`{term.Name.Zh}`", StringComparison.Ordinal).Replace("{1}", $"`{term.Name.En}`", StringComparison.Ordinal);
+    private static string Heading(Bilingual name, Language language) =>
+        language == Language.Chinese ? $"`{name.Zh}`（`{name.En}`）" : $"`{name.En}` ({name.Zh})";
 
     private static string Cell(string text) => text.Replace("|", "\\|", StringComparison.Ordinal);
 

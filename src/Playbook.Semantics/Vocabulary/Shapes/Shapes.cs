@@ -77,8 +77,8 @@ public static partial class Shapes
         var en = string.Join(", ", shown.Select(row => row.Name.En));
         var rest = table.Rows.Length > shown.Count;
         return few
-            ? new Bilingual($"一个或几个{table.Name.Zh}（{zh}{(rest ? "……" : "")}）", $"one or more words: {en}{(rest ? " …" : "")}")
-            : new Bilingual($"{table.Name.Zh}（{zh}{(rest ? "……" : "")}）", $"a {table.Name.En}: {en}{(rest ? " …" : "")}");
+            ? new Bilingual($"一个或几个{table.Name.Zh}（{zh}{(rest ? "……" : "")}）", $"one or more of {en}{(rest ? " …" : "")}")
+            : new Bilingual($"{table.Name.Zh}（{zh}{(rest ? "……" : "")}）", $"one of {en}{(rest ? " …" : "")}");
     }
 
     private static Shape<T> Single<T>(Bilingual expects, Bilingual example, TemplateType type, ValueReader<T> reader)

@@ -5,15 +5,15 @@ public static class RewardPeriods
 {
     /// <summary>Every day.</summary>
     public static Word Day { get; } = new(
-        "day", new("每天|天", "day|daily"), new("每天评一次。", "Every day."));
+        "day", new("天|日", "day|daily"), new("每天评一次。", "Every day."));
 
     /// <summary>Every seven days from day 1 on.</summary>
     public static Word Week { get; } = new(
-        "week", new("每周|周", "week|weekly"), new("从第一天起每七天评一次。", "Every seven days from day 1 on."));
+        "week", new("周|星期", "week|weekly"), new("从第一天起每七天评一次。", "Every seven days from day 1 on."));
 
     /// <summary>Every phase.</summary>
     public static Word Phase { get; } = new(
-        "phase", new("每阶段|阶段", "phase"), new("每个阶段评一次。", "Every phase."));
+        "phase", new("阶段", "phase"), new("每个阶段评一次。", "Every phase."));
 
     /// <summary>Once, over the whole.</summary>
     public static Word Whole { get; } = new(
