@@ -21,6 +21,12 @@ public sealed class ScheduleItem : Declaration
     /// <summary>When it happens.</summary>
     public required When When { get; init; }
 
+    /// <summary>
+    /// The copy sent when it happens: the one named behind <c>用</c>, else that of the event a message waits for, else that of its
+    /// kind; null when it sends nothing by itself.
+    /// </summary>
+    public CopyType? Copy { get; init; }
+
     /// <summary>Who does it, the first one leading.</summary>
     public ImmutableArray<Role> Owners { get; init; } = [];
 

@@ -86,6 +86,9 @@ public sealed record TriggerRow(string Id, Spelling Spelling, Bilingual Document
 {
     /// <summary>Whether a number of days goes with it, as with silence.</summary>
     public bool TakesDays { get; init; }
+
+    /// <summary>The copy of a message that waits for it; null when the event alone does not say what to write.</summary>
+    public CopyType? Copy { get; init; }
 }
 
 /// <summary>How a channel counts the length of a message.</summary>

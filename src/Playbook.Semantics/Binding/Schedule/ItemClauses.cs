@@ -7,19 +7,21 @@ using Playbook.Templates.Values;
 
 namespace Playbook.Semantics.Binding.Schedule;
 
-/// <summary>What stands behind an item's title: by whom, where, how long.</summary>
+/// <summary>What stands behind an item's title: by whom, where, how long, with what copy.</summary>
 /// <param name="Owners">Who does it.</param>
 /// <param name="Channels">Where it is sent; null where the author did not say.</param>
 /// <param name="Duration">How long it lasts, or null.</param>
-internal sealed record ItemClauses(ImmutableArray<Role> Owners, ImmutableArray<Channel>? Channels, Length? Duration)
+/// <param name="Copy">With which copy, or null.</param>
+internal sealed record ItemClauses(ImmutableArray<Role> Owners, ImmutableArray<Channel>? Channels, Length? Duration, CopyType? Copy)
 {
     private static readonly Bilingual Place = new("渠道", "the channel");
     private static readonly Bilingual HowLong = new("时长", "the length");
+    private static readonly Bilingual WhichCopy = new("文案类型", "the copy type");
 
     /// <summary>Reads the clauses; what items do not take is a finding. Owners may be named in several clauses.</summary>
     public static ItemClauses Read(ScheduleItemSyntax syntax, BindingScope scope)
     {
-        var read = new ItemClauses([], null, null);
+        var read = new ItemClauses([], null, null, null);
         foreach (var clause in syntax.Clauses)
         {
             read = (clause.Word, clause.Value) switch
@@ -28,6 +30,7 @@ internal sealed record ItemClauses(ImmutableArray<Role> Owners, ImmutableArray<C
                 (StructuralWord.By, { } roles) => read with { Owners = [.. read.Owners.Union(scope.ResolveRoles(roles))] },
                 (StructuralWord.In, { } channels) => read.WithChannels(clause, channels, scope),
                 (StructuralWord.For, { } length) => read.WithDuration(clause, length, scope),
+                (StructuralWord.Using, { } copy) => read.WithCopy(clause, copy, scope),
                 _ => read.Refuse(clause, scope),
             };
         }
@@ -62,6 +65,17 @@ internal sealed record ItemClauses(ImmutableArray<Role> Owners, ImmutableArray<C
         }
 
         return Quantities.TryLength(quantity, scope, out var length) ? this with { Duration = length } : this;
+    }
+
+    private ItemClauses WithCopy(ClauseSyntax clause, ValueSyntax value, BindingScope scope)
+    {
+        if (Copy is null)
+        {
+            return this with { Copy = scope.FindWord(CopyTypes.Table, value) };
+        }
+
+        scope.Report(ScheduleDiagnostics.SaidTwice(scope.At(clause), WhichCopy));
+        return this;
     }
 
     private ItemClauses Refuse(ClauseSyntax clause, BindingScope scope)

@@ -32,6 +32,7 @@ internal sealed class ItemReader(ScheduleFrame frame, BindingScope scope)
             Location = LineOf(head.Syntax),
             Kind = head.Kind,
             When = head.When,
+            Copy = clauses.Copy ?? UsualCopy(head),
             Owners = clauses.Owners,
             Channels = clauses.Channels ?? UsualChannels(),
             Duration = DurationOf(head, clauses, fields),
@@ -48,6 +49,12 @@ internal sealed class ItemReader(ScheduleFrame frame, BindingScope scope)
         var end = syntax.Children.TakeWhile(child => child is not BlockSyntax).Last().Span.End;
         return new Location(scope.Source, TextSpan.FromBounds(syntax.Span.Start, Math.Max(syntax.Span.Start, end)));
     }
+
+    // A message that waits for an event says what the event calls for; other kinds say the same whenever they happen.
+    private static CopyType? UsualCopy(ItemHead head) =>
+        head.When.Pattern is TriggerPattern { Trigger.Copy: { } copy } && (head.Kind == ItemKinds.Message || head.Kind.Copy is null)
+            ? copy
+            : head.Kind.Copy;
 
     private ImmutableArray<Channel> UsualChannels()
     {

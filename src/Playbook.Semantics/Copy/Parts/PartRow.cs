@@ -44,11 +44,19 @@ internal sealed class PartRow
     {
         var merged = computed.ToDictionary(row => row.Id, StringComparer.Ordinal);
         var order = computed.Select(row => row.Id).ToList();
+
+        // A word that means one computed member (all guests) is not also another spelling of a second one (the first guest).
+        var taken = computed.SelectMany(row => row.Spelling.All.Select(word => (Word: WordKey.Of(word), row.Id)))
+            .DistinctBy(pair => pair.Word, StringComparer.Ordinal)
+            .ToDictionary(pair => pair.Word, pair => pair.Id, StringComparer.Ordinal);
         foreach (var field in fields)
         {
             if (merged.TryGetValue(field.Id, out var known))
             {
-                merged[field.Id] = known with { Spelling = Join(known.Spelling, ForTemplates(field.Spelling)) };
+                merged[field.Id] = known with
+                {
+                    Spelling = Join(known.Spelling, Without(ForTemplates(field.Spelling), word => taken.TryGetValue(word, out var id) && id != field.Id)),
+                };
             }
             else if (values is not null)
             {
@@ -92,6 +100,9 @@ internal sealed class PartRow
     // A template cannot hold a hyphen or a space inside a name.
     private static Spelling ForTemplates(Spelling spelling) => new(
         spelling.Chinese, [.. spelling.English.Select(word => word.Replace('-', '_').Replace(' ', '_'))]);
+
+    private static Spelling Without(Spelling spelling, Func<string, bool> isTaken) => new(
+        [.. spelling.Chinese.Where(word => !isTaken(WordKey.Of(word)))], [.. spelling.English.Where(word => !isTaken(WordKey.Of(word)))]);
 
     private static Spelling Join(Spelling first, Spelling second) => new(
         Distinct(first.Chinese, second.Chinese), Distinct(first.English, second.English));

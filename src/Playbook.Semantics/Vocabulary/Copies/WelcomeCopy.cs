@@ -61,9 +61,16 @@ public static class WelcomeCopy
         new("官方每周说一段话，并向成员提一个问题。", "A weekly word of the hosts with a question to members."),
         "C27");
 
+    /// <summary>To a member silent for long. The practices name the act (P099, small care) but no copy type; the number is ours.</summary>
+    public static CopyType SilenceNote { get; } = new(
+        "silence-note",
+        new("久未发言问候|沉默关怀", "silence-note"),
+        new("给很久没说话的人：问一句，不催，告诉他从哪里接上。", "To a member silent for long: a kind word, no pressure, and where to join in again."),
+        "X01");
+
     /// <summary>The rows of this group.</summary>
     public static ImmutableArray<CopyType> All { get; } =
     [
-        Welcome, StarterPack, SelfIntroduction, ExpertProfile, PersonalShare, VisionStatement, MonthPlan, WeeklyPost,
+        Welcome, StarterPack, SelfIntroduction, ExpertProfile, PersonalShare, VisionStatement, MonthPlan, WeeklyPost, SilenceNote,
     ];
 }

@@ -21,6 +21,7 @@ public static partial class ItemKinds
         new("消息|文案", "message|post"),
         new("发一段话：欢迎、转介绍、造势文章。", "Sends a text: a welcome, a referral prompt, an article."))
     {
+        Copy = WelcomeCopy.WeeklyPost,
         ReminderCopy = CourseCopy.Reminder,
         Tone = "news",
         Sign = "💬",
