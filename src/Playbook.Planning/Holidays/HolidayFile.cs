@@ -48,7 +48,7 @@ public sealed record HolidayFile(HolidayCalendar Calendar, ImmutableArray<Diagno
             }
         }
 
-        var calendar = new HolidayCalendar(years.Select(y => new HolidayYear(
+        var calendar = new HolidayCalendar(() => years.Select(y => new HolidayYear(
             y.Key, y.Value.Source, y.Value.Rest.ToFrozenDictionary(), y.Value.Work.ToFrozenSet())));
         return new HolidayFile(calendar, findings.ToImmutable());
     }
