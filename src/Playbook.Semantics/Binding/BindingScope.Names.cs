@@ -11,7 +11,6 @@ public sealed partial class BindingScope
 {
     private static readonly Bilingual RoleSort = new("角色", "role");
     private static readonly Bilingual ChannelSort = new("渠道", "channel");
-    private static readonly Bilingual PhaseSort = new("阶段", "phase");
 
     /// <summary>Roles of the playbook, imported ones included.</summary>
     internal NameTable<Role> Roles => _state.Roles;
@@ -27,9 +26,6 @@ public sealed partial class BindingScope
 
     /// <summary>The channel of a name or title; null after a finding.</summary>
     public Channel? ResolveChannel(ValueSyntax value) => Resolve(value, Channels, ChannelSort);
-
-    /// <summary>The phase of a name or title; null after a finding.</summary>
-    public Phase? ResolvePhase(ValueSyntax value) => Resolve(value, Phases, PhaseSort);
 
     /// <summary>The roles of a value or list; those not found are left out, each with a finding.</summary>
     public ImmutableArray<Role> ResolveRoles(ValueSyntax value) => ResolveAll(value, Roles, RoleSort);
@@ -86,11 +82,6 @@ public sealed partial class BindingScope
                 return null;
         }
     }
-
-    /// <summary>The words of a value, list or chain; those not found are left out, each with a finding.</summary>
-    public ImmutableArray<TTerm> FindWords<TTerm>(WordTable<TTerm> table, ValueSyntax value)
-        where TTerm : Term =>
-        [.. Items(value).Select(item => FindWord(table, item)).OfType<TTerm>()];
 
     /// <summary>The values of a list or chain, or the value alone.</summary>
     public static ImmutableArray<ValueSyntax> Items(ValueSyntax value) => value switch

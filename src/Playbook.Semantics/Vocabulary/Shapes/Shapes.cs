@@ -22,10 +22,6 @@ public static partial class Shapes
     public static Shape<ImmutableArray<Prose>> Texts { get; } = Many<Prose>(
         new("一段或几段引号里的文字", "one or more texts in quotes"), TextExample, TemplateType.Text, Readers.Text);
 
-    /// <summary>A text, or a bare word that stands for itself.</summary>
-    public static Shape<Prose> TextOrWord { get; } = Single<Prose>(
-        new("一段文字或一个词", "a text or a word"), TextExample, TemplateType.Text, Readers.TextOrWord);
-
     /// <summary>One or more texts or bare words.</summary>
     public static Shape<ImmutableArray<Prose>> TextsOrWords { get; } = Many<Prose>(
         new("几段文字或几个词", "one or more texts or words"), new("用户运营、销售", "operations, planning"), TemplateType.Text, Readers.TextOrWord);
