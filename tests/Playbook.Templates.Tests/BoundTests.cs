@@ -90,6 +90,25 @@ public class BoundTests
     }
 
     [Fact]
+    public void Deep_nesting_in_templates_inside_each_other_ends_well_on_a_small_stack()
+    {
+        const int StackSize = 512 * 1024;
+        const int Deep = 90;
+        string Piece(int n) =>
+            string.Concat(Enumerable.Repeat("{{ if open }}", Deep)) + "{{ " + new string('(', Deep) + "1" + new string(')', Deep)
+            + $" }}}}{{{{ include '{n + 1}' }}}}" + string.Concat(Enumerable.Repeat("{{ end }}", Deep));
+        string? code = null;
+        var thread = new Thread(
+            () => code = SampleScope.Compile(Piece(0), includes: name => Piece(int.Parse(name, CultureInfo.InvariantCulture))).Diagnostics[0].Code,
+            StackSize);
+
+        thread.Start();
+        thread.Join();
+
+        Assert.Contains(code, (string?[])["PB9042", "PB9043"]);
+    }
+
+    [Fact]
     public void Many_branches_side_by_side_are_fine()
     {
         var template = "{{ if count == 0 }}0" + string.Concat(Enumerable.Range(1, 5_000).Select(i => $"{{{{ else if count == {i} }}}}{i}")) + "{{ end }}";

@@ -1,6 +1,8 @@
+using System.Text.RegularExpressions;
+
 namespace Playbook.Templates.Tests;
 
-public class ReferenceTests
+public partial class ReferenceTests
 {
     private static readonly string Reference = Path.Combine(FindRoot(), "grammar", "templates.md");
 
@@ -20,6 +22,29 @@ public class ReferenceTests
 
         Assert.Equal(expected, actual);
     }
+
+    public static TheoryData<string, string> Examples()
+    {
+        var examples = new TheoryData<string, string>();
+        foreach (Match match in ExampleBlocks().Matches(File.ReadAllText(Reference)))
+        {
+            examples.Add(match.Groups["template"].Value, match.Groups["output"].Value);
+        }
+
+        return examples;
+    }
+
+    [Theory]
+    [MemberData(nameof(Examples))]
+    public void Every_example_of_the_reference_renders_as_shown(string template, string output) =>
+        Assert.Equal(output, SampleScope.Render(template));
+
+    [Fact]
+    public void Every_example_has_its_output() =>
+        Assert.Equal(Examples().Count, File.ReadAllText(Reference).Split("```template\n").Length - 1);
+
+    [GeneratedRegex(@"```template\n(?<template>.*?)\n```\n\n```output\n(?<output>.*?)\n```", RegexOptions.Singleline)]
+    private static partial Regex ExampleBlocks();
 
     private static string Section(string text, string name)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Playbook.Syntax.Tree;
 using Playbook.Templates.Diagnostics;
 using Playbook.Templates.Escaping;
@@ -12,7 +11,7 @@ namespace Playbook.Templates.Checking;
 internal sealed class CheckContext
 {
     private readonly Dictionary<string, int> _slots = new(StringComparer.Ordinal);
-    private readonly FrozenDictionary<string, int> _globals;
+    private readonly Dictionary<string, int> _globals = new(StringComparer.Ordinal);
 
     /// <summary>Prepares a check.</summary>
     public CheckContext(TemplateScope scope, TemplateEscaping escaping, Func<string, TemplateText?>? includes)
@@ -21,10 +20,13 @@ internal sealed class CheckContext
         Escaping = escaping;
         Writer = ValueWriter.For(escaping);
         FindTemplate = includes;
-        _globals = scope.Globals
-            .SelectMany((global, index) => global.Spelling.All.Select(s => (Key: WordKey.Of(s), Index: index)))
-            .DistinctBy(pair => pair.Key)
-            .ToFrozenDictionary(pair => pair.Key, pair => pair.Index, StringComparer.Ordinal);
+        for (var i = 0; i < scope.Globals.Length; i++)
+        {
+            foreach (var spelling in scope.Globals[i].Spelling.All)
+            {
+                _globals.TryAdd(WordKey.Of(spelling), i);
+            }
+        }
     }
 
     /// <summary>The global names.</summary>

@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using Playbook.Syntax.Text;
 using Playbook.Syntax.Tree;
 using Playbook.Syntax.Words;
 using Playbook.Templates.Diagnostics;
 using Playbook.Templates.Execution;
 using Playbook.Templates.Functions;
+using Playbook.Templates.Parsing;
 using Playbook.Templates.Tree;
 using Playbook.Templates.Types;
 using Playbook.Templates.Words;
@@ -21,6 +23,7 @@ internal sealed partial class ExpressionChecker(CheckContext context, TemplateTe
     /// <summary>Checks an expression.</summary>
     public Checked Check(ExpressionNode syntax) => syntax switch
     {
+        _ when !RuntimeHelpers.TryEnsureSufficientExecutionStack() => FailTooDeep(syntax),
         LiteralNode literal => CheckLiteral(literal),
         NameNode name => CheckName(name),
         MemberNode member => CheckMember(member),
@@ -33,6 +36,12 @@ internal sealed partial class ExpressionChecker(CheckContext context, TemplateTe
         EmptyNode => new Checked(new ConstantExpression(string.Empty), TemplateType.Text),
         _ => Checked.Failed,
     };
+
+    private Checked FailTooDeep(ExpressionNode syntax)
+    {
+        findings.Add(TemplateRenderDiagnostics.TooDeep(findings.At(syntax.Span), TokenCursor.NestingLimit));
+        return Checked.Failed;
+    }
 
     /// <summary>Checks an expression that decides: one that cannot fail is reported.</summary>
     public Checked CheckCondition(ExpressionNode syntax)

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Playbook.Syntax.Tree;
 using Playbook.Templates.Diagnostics;
 using Playbook.Templates.Execution;
@@ -165,7 +164,7 @@ internal sealed partial class TemplateChecker
         var flow = HidePrivateNames(caller);
         if (includes.Find(name, flow) is not { } expansion)
         {
-            if (includes.Depth >= IncludeTable.DepthLimit || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
+            if (includes.Depth >= IncludeTable.DepthLimit)
             {
                 _findings.Add(TemplateRenderDiagnostics.TooDeepIncludes(_findings.At(syntax.Span), IncludeTable.DepthLimit, name));
                 return null;

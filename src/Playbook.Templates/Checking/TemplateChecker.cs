@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Playbook.Syntax.Text;
 using Playbook.Syntax.Tree;
 using Playbook.Templates.Diagnostics;
@@ -31,6 +32,12 @@ internal sealed partial class TemplateChecker
     /// <summary>Checks statements.</summary>
     public Step Check(BlockNode block)
     {
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        {
+            _findings.Add(TemplateRenderDiagnostics.TooDeep(_findings.At(block.Span), TokenCursor.NestingLimit));
+            return new SequenceStep([]);
+        }
+
         var steps = new List<Step>(block.Statements.Length);
         foreach (var statement in block.Statements)
         {

@@ -5,7 +5,7 @@ using Playbook.Syntax.Words;
 
 namespace Playbook.Templates.Diagnostics;
 
-/// <summary>Findings on how a template is written: <c>PB4001</c> to <c>PB4019</c>.</summary>
+/// <summary>Findings on how a template is written: <c>PB4001</c> to <c>PB4016</c>.</summary>
 public static class TemplateSyntaxDiagnostics
 {
     private static readonly DiagnosticDescriptor UnclosedTagRow = new(
@@ -83,11 +83,17 @@ public static class TemplateSyntaxDiagnostics
         new("填空“{0}”写得不对:{1}。", "The blank “{0}” is not well formed: {1}."),
         new("写成 [[昵称]],或带上预计字数:[[昵称:8]]。", "Write [[nickname]], or with the expected length: [[nickname:8]]."));
 
+    private static readonly DiagnosticDescriptor SingleEqualsRow = new(
+        "PB4016", "single-equals", Severity.Error,
+        new("这里的“=”是赋值,不能用来比较。", "“=” gives a name its value; it does not compare."),
+        new("比较两个值写“==”。", "Write “==” to compare two values."));
+
     /// <summary>Every row, by code.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         UnclosedTagRow, UnclosedEscapeBlockRow, UnclosedTextRow, UnexpectedCharacterRow, BadNumberRow, BadEscapeRow, ExpectedExpressionRow,
         ExpectedMarkRow, ExpectedNameRow, ExpectedStatementEndRow, UnclosedBlockRow, StrayBlockWordRow, LeftOutRow, OutsideLoopRow, BadFillInRow,
+        SingleEqualsRow,
     ];
 
     /// <summary>A tag is not closed before the template ends.</summary>
@@ -123,6 +129,12 @@ public static class TemplateSyntaxDiagnostics
 
     /// <summary>Something follows a complete statement.</summary>
     public static Diagnostic ExpectedStatementEnd(Location location, Bilingual seen) => Diagnostic.Create(ExpectedStatementEndRow, location, seen);
+
+    /// <summary>An assignment stands where two values are compared.</summary>
+    public static Diagnostic SingleEquals(Location location) => Diagnostic.Create(SingleEqualsRow, location) with
+    {
+        Fix = new CodeFix(new Bilingual("改成“==”", "Change to “==”"), location.Span, "==", IsSafe: false),
+    };
 
     /// <summary>A block has no end.</summary>
     public static Diagnostic UnclosedBlock(Location location, Bilingual word) => Diagnostic.Create(UnclosedBlockRow, location, word);

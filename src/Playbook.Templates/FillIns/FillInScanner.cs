@@ -36,6 +36,9 @@ internal static class FillInScanner
     private const int LongestName = 40;
     private const int GreatestLength = 10_000;
 
+    /// <summary>Room for a name, a length and some spaces; no more is looked through for the end.</summary>
+    private const int LongestInside = 60;
+
     /// <summary>The next two opening brackets from <paramref name="from"/> on, or -1.</summary>
     public static int NextOpening(ReadOnlySpan<char> text, int from)
     {
@@ -65,14 +68,14 @@ internal static class FillInScanner
     public static FillInMatch Read(ReadOnlySpan<char> text, int at)
     {
         var end = at + 2;
-        while (end < text.Length && text[end] != '\n' && !Closes(text, end))
+        while (end < text.Length && end - at <= LongestInside && text[end] != '\n' && !Closes(text, end))
         {
             end++;
         }
 
         if (!Closes(text, end))
         {
-            return new FillInMatch(end - at, string.Empty, null, FillInProblem.Unclosed);
+            return new FillInMatch(end - at, string.Empty, null, end - at > LongestInside ? FillInProblem.LongName : FillInProblem.Unclosed);
         }
 
         var inside = text[(at + 2)..end];

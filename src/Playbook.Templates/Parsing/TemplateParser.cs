@@ -193,7 +193,7 @@ internal sealed partial class TemplateParser
     {
         if (_cursor.Current.Kind is not (TemplateTokenKind.TagClose or TemplateTokenKind.StatementEnd or TemplateTokenKind.End))
         {
-            _cursor.Report(TemplateSyntaxDiagnostics.ExpectedStatementEnd);
+            _cursor.Report(_cursor.Current.Is("=") ? static (at, _) => TemplateSyntaxDiagnostics.SingleEquals(at) : TemplateSyntaxDiagnostics.ExpectedStatementEnd);
             _cursor.SkipStatement();
         }
     }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Playbook.Syntax.Text;
 using Playbook.Syntax.Words;
 using Playbook.Templates.Diagnostics;
@@ -97,12 +98,12 @@ internal sealed class TokenCursor(List<TemplateToken> tokens, FindingSink findin
     /// <summary>Goes one level deeper, unless that is too deep; then it is reported once and the rest of the tag is left.</summary>
     public bool TryEnter()
     {
-        if (++_depth <= NestingLimit)
+        if (_depth < NestingLimit && RuntimeHelpers.TryEnsureSufficientExecutionStack())
         {
+            _depth++;
             return true;
         }
 
-        _depth--;
         ReportTooDeep(Current.Span);
         return false;
     }

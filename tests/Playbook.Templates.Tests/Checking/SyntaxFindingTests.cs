@@ -23,7 +23,7 @@ public class SyntaxFindingTests
     [InlineData("{{ for ⟦}}⟧{{ end }}", "PB4009")]
     [InlineData("{{ capture ⟦}}⟧{{ end }}", "PB4009")]
     [InlineData("{{ 1 ⟦2⟧ }}", "PB4010")]
-    [InlineData("{{ if open ⟦=⟧ true }}{{ end }}", "PB4010")]
+    [InlineData("{{ if open ⟦=⟧ true }}{{ end }}", "PB4016")]
     [InlineData("{{ ⟦if⟧ open }}a", "PB4011")]
     [InlineData("{{ ⟦capture⟧ x }}", "PB4011")]
     [InlineData("a{{ ⟦end⟧ }}", "PB4012")]
