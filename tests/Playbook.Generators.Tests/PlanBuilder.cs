@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 using Playbook.Planning;
+using Playbook.Semantics.Copy;
 using Playbook.Semantics.Model;
 using Playbook.Semantics.Vocabulary;
 using Playbook.Syntax.Text;
@@ -12,7 +13,7 @@ namespace Playbook.Generators.Tests;
 /// <summary>Plans made by hand, so that tests of outputs need neither binder nor planner.</summary>
 internal sealed class PlanBuilder(Language language, string title, LocalDate start, int days, string zone = "Asia/Shanghai")
 {
-    private static readonly Location Nowhere = new(new SourceText("test.playbook", ""), default);
+    public static readonly Location Nowhere = new(new SourceText("test.playbook", ""), default);
     private readonly DateTimeZone _zone = DateTimeZoneProviders.Tzdb[zone];
     private readonly List<Role> _roles = [];
     private readonly List<Channel> _channels = [];
@@ -23,6 +24,16 @@ internal sealed class PlanBuilder(Language language, string title, LocalDate sta
 
     public Promise? Promise { get; init; }
 
+    public FieldValues Positioning { get; init; } = FieldValues.Empty;
+
+    public Entry? Entry { get; set; }
+
+    public Rules? Rules { get; init; }
+
+    public Rewards? Rewards { get; init; }
+
+    public List<Goal> Goals { get; } = [];
+
     public static Prose Text(string text) => new(text, Nowhere);
 
     public Role Role(string title, params string[] names)
@@ -30,6 +41,18 @@ internal sealed class PlanBuilder(Language language, string title, LocalDate sta
         var role = new Role { Name = names.FirstOrDefault(title), Names = [.. names], Title = Text(title), Location = Nowhere, Kind = RoleKinds.Owner };
         _roles.Add(role);
         return role;
+    }
+
+    public Role Add(Role role)
+    {
+        _roles.Add(role);
+        return role;
+    }
+
+    public Channel Add(Channel channel)
+    {
+        _channels.Add(channel);
+        return channel;
     }
 
     public Channel Channel(string title, ChannelKind kind)
@@ -54,7 +77,8 @@ internal sealed class PlanBuilder(Language language, string title, LocalDate sta
         string? text = null,
         Bilingual? moved = null,
         int[]? remindMinutesBefore = null,
-        (SegmentRow Segment, int MinutesAfter)[]? segments = null)
+        (SegmentRow Segment, int MinutesAfter)[]? segments = null,
+        Pattern? pattern = null)
     {
         var item = new ScheduleItem
         {
@@ -63,7 +87,7 @@ internal sealed class PlanBuilder(Language language, string title, LocalDate sta
             Title = Text(title),
             Location = Nowhere,
             Kind = kind,
-            When = new When(new DaysPattern([]), Nowhere),
+            When = new When(pattern ?? new DaysPattern([.. on.Select(day => new DayRange(day, day))]), Nowhere) { Start = at },
             Owners = owner is null ? [] : [owner],
             Channels = channel is null ? [] : [channel],
             Guests = guest is null ? [] : [guest],
@@ -114,6 +138,11 @@ internal sealed class PlanBuilder(Language language, string title, LocalDate sta
             Days = days,
             Zone = _zone,
             Promise = Promise,
+            Positioning = Positioning,
+            Entry = Entry,
+            Rules = Rules,
+            Rewards = Rewards,
+            Goals = [.. Goals],
             Roles = [.. _roles],
             Channels = [.. _channels],
             Phases = [.. _phases],
@@ -158,5 +187,6 @@ internal sealed class PlanBuilder(Language language, string title, LocalDate sta
     private static Message Sent(string id, string text, Role? owner, Channel? channel) => new()
     {
         Id = $"{id}-{channel?.Name}", Type = NewsCopy.All[0], Channel = channel, Owner = owner, Text = text, Length = text.Length,
+        FillIns = FillIn.Names(text),
     };
 }

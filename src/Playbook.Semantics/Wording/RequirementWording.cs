@@ -49,7 +49,7 @@ public static class RequirementWording
 
     private static string Repost(RepostRequirement repost, Language language)
     {
-        var where = repost.Where.Name.In(language);
+        var where = TermWording.Of(repost.Where, language);
         var people = repost.Comments;
         var parts = new List<string>(3);
         if (language == Language.Chinese)
@@ -61,7 +61,7 @@ public static class RequirementWording
         }
 
         parts.Add($"Repost to {where} and have {people} friends {(repost.Phrase is { } words ? $"comment “{words.Text}”" : "comment on it")}");
-        AddIf(repost.Proof is { } shown ? $"show us {WithArticle(shown.Name.En)}" : null);
+        AddIf(repost.Proof is { } shown ? $"show us {WithArticle(TermWording.Of(shown, language))}" : null);
         AddIf(repost.Discount is { } discount ? $"pay {AmountWording.Of(discount, language)} less" : null);
         return ListWording.And(parts, language);
 

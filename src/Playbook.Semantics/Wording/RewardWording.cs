@@ -37,7 +37,7 @@ public static class RewardWording
         {
             return language == Language.Chinese
                 ? $"{ConditionWording.Of(condition, language)}就能得到"
-                : $"For everyone with {ConditionWording.Of(condition, language)}";
+                : $"for everyone with {ConditionWording.Of(condition, language)}";
         }
 
         var most = award.RankedBy is { } signal ? SignalPhrase.Of(signal).Most(language) : language == Language.Chinese ? "积分最高" : "most points";
@@ -47,8 +47,8 @@ public static class RewardWording
         {
             (Language.Chinese, 1) => $"{period}{most}的一位",
             (Language.Chinese, _) => $"{period}{most}的前 {top} 名",
-            (_, 1) => $"For the one with the {most} {period}",
-            _ => $"For the {top} with the {most} {period}",
+            (_, 1) => $"for the one with the {most} {period}",
+            _ => $"for the {top} with the {most} {period}",
         };
     }
 

@@ -25,7 +25,7 @@ public sealed class RequirementWordingTests
         Says(
             new RepostRequirement(RepostPlaces.Moments, 11, Text("好书共读"), Proofs.Screenshot, new Money(5, "CNY"), Nowhere),
             "转发到朋友圈，请 11 位朋友评论“好书共读”，把截图发来，入群费减 5 元",
-            "Repost to moments and have 11 friends comment “好书共读”, show us a screenshot and pay ¥5 less");
+            "Repost to Moments and have 11 friends comment “好书共读”, show us a screenshot and pay ¥5 less");
 
     [Fact]
     public void A_plain_noun_takes_its_article_in_English_and_a_name_does_not()

@@ -34,8 +34,8 @@ internal sealed class AnnouncementView
         Item = item;
         Moment = moment;
         Message = message;
-        KindName = item.Kind.Name.In(language);
-        CopyName = message.Type.Name.In(language);
+        KindName = TermWording.Of(item.Kind, language);
+        CopyName = Sentence.Begin(TermWording.Of(message.Type, language));
         Anchor = Identity.Anchor("m", message.Id);
         Parts = TextPart.Of(message.Text);
         Fence = new Markup(Fences.Around(message.Text));

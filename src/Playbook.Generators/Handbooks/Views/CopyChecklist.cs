@@ -15,12 +15,13 @@ internal static class CopyChecklist
         var sent = plan.Occurrences.SelectMany(o => o.Messages, (o, m) => (o.Item, m))
             .Concat(plan.Triggered.SelectMany(t => t.Messages, (t, m) => (t.Item, m))).ToArray();
         var lines = new List<string>();
-        foreach (var (item, message) in sent.Where(s => s.m.Length > s.m.Channel?.Limit))
+        foreach (var same in sent.Where(s => s.m.Length > s.m.Channel?.Limit).GroupBy(s => (s.Item, s.m.Channel)))
         {
-            var over = message.Length - message.Channel!.Limit!.Value;
+            var over = same.Max(s => s.m.Length - s.m.Channel!.Limit!.Value);
+            var (title, channel) = (same.Key.Item.Title.Text, same.Key.Channel!.Title.Text);
             lines.Add(zh
-                ? $"“{item.Title.Text}”发到{message.Channel.Title.Text}超了 {over}，请改短"
-                : $"“{item.Title.Text}” is {over} too long for {message.Channel.Title.Text}: shorten it");
+                ? $"“{title}”（{same.Count()} 条）发到{channel}最多超了 {over}，请改短"
+                : $"“{title}” ({Messages(same.Count())}) is up to {over} too long for {channel}: shorten it");
         }
 
         foreach (var same in sent.Where(s => !s.m.FillIns.IsEmpty).GroupBy(s => (s.Item, Blanks: string.Join('\n', s.m.FillIns))))

@@ -28,7 +28,7 @@ internal sealed class HabitView(ScheduleItem item, Language language)
 
     private string Sign { get; } = item.Kind.Sign;
 
-    private string Kind { get; } = item.Kind.Name.In(language);
+    private string Kind { get; } = TermWording.Of(item.Kind, language);
 
     private string? Owners { get; } = DayWording.Titles(item.Owners, language) is { } owners ? OneLine.Of(owners) : null;
 

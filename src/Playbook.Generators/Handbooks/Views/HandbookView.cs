@@ -33,7 +33,7 @@ internal sealed class HandbookView
         Goals = [.. playbook.Goals.Select(goal => new GoalView(goal, Language))];
         Requirements = playbook.Entry is { } entry ? RequirementView.All(entry, Language) : [];
         Offers = playbook.Entry is { } offered ? RequirementView.Offers(offered, Language) : [];
-        Steps = [.. (playbook.Rules?.Breach ?? []).Select(step => new NamedText(step.Name.In(Language), StepWording.Breach(step, Language)))];
+        Steps = [.. (playbook.Rules?.Breach ?? []).Select(step => new NamedText(TermWording.Of(step, Language), StepWording.Breach(step, Language)))];
         Points = [.. (playbook.Rewards?.Points ?? []).Select(rule => new PointView(rule, Language))];
         Awards = [.. (playbook.Rewards?.Awards ?? []).Select(award => new AwardView(award, Language))];
         Levels = [.. (playbook.Rewards?.Levels ?? []).Select(level => new LevelView(level, Language))];

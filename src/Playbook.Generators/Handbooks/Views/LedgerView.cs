@@ -44,7 +44,7 @@ internal sealed class LedgerView
     {
         Lines = lines;
         Budget = rewards.Budget is { } budget ? AmountWording.Of(budget, language) : null;
-        Source = rewards.BudgetSource?.Name.In(language);
+        Source = rewards.BudgetSource is { } source ? TermWording.Of(source, language) : null;
         IsComplete = prices.All(p => p.Total is not null);
         if (prices.Select(p => p.Total).OfType<Money>().ToArray() is [var first, ..] totals && totals.All(t => t.Currency == first.Currency))
         {

@@ -36,7 +36,7 @@ internal sealed class PersonView
     public static ObjectType Type { get; } = new("person", new Bilingual("角色", "person"), () =>
     [
         Text("title", "标题", "怎么称呼", "What they are called", p => OneLine.Of(p._role.Title.Text)),
-        Text("kind", "类型", "角色类型", "What kind of role", p => p._role.Kind.Name.In(p._language)),
+        Text("kind", "类型", "角色类型", "What kind of role", p => TermWording.Of(p._role.Kind, p._language)),
         Text("file", "文件", "岗位手册的文件名，不含扩展名", "File name of their handbook, without ending", p => p.File),
         Text("about", "介绍", "一句话介绍：简介、职责，或这类角色做什么", "Who they are: the introduction, the duties, or what such a role does", p => p.About),
         OptionalText("holders", "人数", "几个人", "How many hold it", p => p._role.Holders is { } holders ? AmountWording.Of(holders, p._language) : null),

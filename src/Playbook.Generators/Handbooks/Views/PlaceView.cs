@@ -29,13 +29,13 @@ internal sealed class PlaceView
         Longest = messages.Count == 0 ? 0 : messages.Max(m => m.Length);
         Quiet = [.. channel.QuietHours.Select(Sentence)];
         Settings = [.. channel.Fields.Get(ChannelWords.Settings, []).Select(setting =>
-            new NamedText(setting.Name.In(language), StepWording.Setting(setting, channel.Kind, language)))];
+            new NamedText(TermWording.Of(setting, language), StepWording.Setting(setting, channel.Kind, language)))];
     }
 
     public static ObjectType Type { get; } = new("place", new Bilingual("场地", "place"), () =>
     [
         Text("title", "标题", "渠道的名称", "Its title", p => OneLine.Of(p._channel.Title.Text)),
-        Text("kind", "类型", "渠道的类型", "What it is", p => p._channel.Kind.Name.In(p._language)),
+        Text("kind", "类型", "渠道的类型", "What it is", p => TermWording.Of(p._channel.Kind, p._language)),
         YesNo("is_group", "是群", "大家能在里面说话", "People talk in it", p => p._channel.Kind.IsGroup),
         OptionalText("seats", "人数", "人数范围", "How many people", p => p._channel.Seats is { } seats ? AmountWording.Seats(seats, p._language) : null),
         List("quiet", "安静时间", TemplateType.Text, "安静时间，每段一句话", "Quiet hours, a sentence each", p => p.Quiet),
@@ -70,7 +70,7 @@ internal sealed class PlaceView
     private string Sentence(QuietHours quiet)
     {
         var window = $"{MomentWording.Time(quiet.Window.Start)}–{MomentWording.Time(quiet.Window.End)}";
-        var allowed = ListWording.And([.. quiet.Allowed.Select(kind => kind.Name.In(_language).ToLowerInvariant())], _language);
+        var allowed = ListWording.And([.. quiet.Allowed.Select(kind => TermWording.Of(kind, _language))], _language);
         return (_language, quiet.Allowed.IsEmpty) switch
         {
             (Language.Chinese, true) => $"每天 {window} 不闲聊",
