@@ -72,7 +72,11 @@ public enum SegmentPlace
 
 /// <summary>A part of an item that sends something: preview, opening, sharing, questions, benefits.</summary>
 public sealed record SegmentRow(string Id, Spelling Spelling, Bilingual Documentation, CopyType Copy, SegmentPlace Place)
-    : Term(Id, Spelling, Documentation);
+    : Term(Id, Spelling, Documentation)
+{
+    /// <summary>Whether it takes place only where the item's block names it: an opening calls for officers, a closing does not.</summary>
+    public bool OnlyWhenNamed { get; init; }
+}
 
 /// <summary>A kind of text that is generated; section 3 of the practices numbers them.</summary>
 /// <param name="Id">Kebab-case id; also the name of its built-in template.</param>

@@ -42,7 +42,10 @@ public static class Segments
     /// <summary>A call for officers at the end of the ceremony.</summary>
     public static SegmentRow TeamCall { get; } = new(
         "team-call", new("征集|征集团队", "team-call"), new("仪式上征集官位的话。", "The call for officers at a ceremony."),
-        CourseCopy.TeamCall, SegmentPlace.End);
+        CourseCopy.TeamCall, SegmentPlace.End)
+    {
+        OnlyWhenNamed = true,
+    };
 
     /// <summary>Pictures and thanks after a gathering.</summary>
     public static SegmentRow Recap { get; } = new(
