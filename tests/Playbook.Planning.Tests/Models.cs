@@ -51,6 +51,7 @@ internal static class Models
         Id = title,
         Title = Text(title),
         Kind = kind ?? Quiet,
+        Copy = kind?.Copy,
         When = when with { Location = Line(line) },
         Duration = duration ?? kind?.Duration,
         Owners = [.. owners ?? []],

@@ -44,9 +44,9 @@ public sealed class PlanPropertyTests
 
     private static readonly Gen<PlaybookModel> Playbooks =
         from start in Dates
-        from days in Gen.Choose(1, 90)
+        from days in Gen.Choose(1, 45)
         from zone in Gen.Elements(Zones)
-        from whens in Whens.ListOf(6)
+        from whens in Whens.ListOf(4)
         from follows in Gen.Choose(-3000, 3000)
         let items = whens.Select((when, i) => Item($"i{i}", when, Meeting, owners: [Person("群主")], reminders: [Before(Minutes(90)), DaysBefore(1, "20:00")])).ToList()
         select Book(start, days, zone, [.. items, Item("after", On(After(items[0], Minutes(follows))))]);

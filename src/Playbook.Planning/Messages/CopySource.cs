@@ -16,7 +16,6 @@ internal sealed record CopySource(CopyType Type, ImmutableArray<CheckedTemplate>
     /// <summary>The copy a context asks for; null when the part sends nothing.</summary>
     public static CopyType? TypeOf(CopyContext context)
     {
-        var kind = context.Item.Kind;
         if (context.Segment is { } segment)
         {
             return segment.Copy;
@@ -24,7 +23,7 @@ internal sealed record CopySource(CopyType Type, ImmutableArray<CheckedTemplate>
 
         // A text written for a kind that has none of its own goes out as an announcement.
         return context.Reminder is not null
-            ? kind.ReminderCopy
+            ? context.Item.Kind.ReminderCopy
             : context.Item.Copy ?? (Written(context.Item, null) is null ? null : FoundingCopy.GroupAnnouncement);
     }
 

@@ -48,13 +48,14 @@ internal sealed class MessageWriter
 
     private Message? Write(string id, CopyType type, CopyContext context)
     {
-        if (CopySource.Find(type, context) is not { } source)
+        // A text that renders to nothing is none either.
+        if (CopySource.Find(type, context) is not { } source || Fitting(source, context) is not { Text.Length: > 0 } fitting)
         {
             _missing.Note(context.Item, type);
             return null;
         }
 
-        var (text, length) = Fitting(source, context);
+        var (text, length) = fitting;
         return new Message
         {
             Id = OccurrenceIds.Message(id, context.Channel),

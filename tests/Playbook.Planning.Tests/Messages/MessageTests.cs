@@ -166,6 +166,14 @@ public sealed class MessageTests
     }
 
     [Fact]
+    public void A_text_that_renders_to_nothing_is_reported_and_not_sent()
+    {
+        var plan = PlanOf(Sent(Post, [Club], Own("{{ if false }}早{{ end }} \n")));
+        Assert.Empty(Assert.Single(plan.Occurrences).Messages);
+        Assert.Equal("“今日共读”要发“测试文案”，却没有可用的文案，这条消息没有排进日程", Only(plan, "PB4602").GetMessage(Language.Chinese));
+    }
+
+    [Fact]
     public void Two_messages_of_one_item_in_the_same_minute_are_reported()
     {
         var item = Item(

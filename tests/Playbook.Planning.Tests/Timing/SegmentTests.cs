@@ -63,7 +63,7 @@ public sealed class SegmentTests
         Assert.Equal(60, plan.Occurrences.Length);
         Assert.All(plan.Occurrences, o => Assert.Empty(o.Messages));
         var finding = Only(plan, "PB4602");
-        Assert.Equal("“直播”的没有没有可用的文案，这条消息没有排进日程", finding.GetMessage(Language.Chinese));
-        Assert.Equal("There is no text for the none of \"直播\", so the plan holds no message for it", finding.GetMessage(Language.English));
+        Assert.Equal("“直播”要发“没有”，却没有可用的文案，这条消息没有排进日程", finding.GetMessage(Language.Chinese));
+        Assert.Equal("There is no usable text for the none of \"直播\", so the plan holds no message for it", finding.GetMessage(Language.English));
     }
 }
