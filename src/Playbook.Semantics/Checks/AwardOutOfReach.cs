@@ -1,44 +1,29 @@
 using Playbook.Semantics.Model;
-using Playbook.Semantics.Vocabulary;
 using Playbook.Semantics.Wording;
 using Playbook.Syntax.Diagnostics;
 using Playbook.Syntax.Words;
 
 namespace Playbook.Semantics.Checks;
 
-/// <summary>An award that nobody can win, or that everybody has from the start.</summary>
+/// <summary>An award that nobody can win.</summary>
 internal static class AwardOutOfReach
 {
     private static readonly DiagnosticDescriptor ConditionRow = new(
-        "PB3215",
+        "PB3213",
         "award-out-of-reach",
         Severity.Warning,
         new("奖项“{0}”的条件“{1}”没有人做得到", "Nobody can meet the condition of the award “{0}”: {1}"),
         new("降低数字，或放宽积分规则里的上限", "Ask for less, or raise the caps of the point rules"));
 
-    private static readonly DiagnosticDescriptor AlwaysRow = new(
-        "PB3216",
-        "award-for-everyone",
-        Severity.Warning,
-        new("奖项“{0}”的条件“{1}”人人都满足", "Everyone meets the condition of the award “{0}”: {1}"),
-        new("提高数字", "Ask for more"));
-
-    private static readonly DiagnosticDescriptor TopRow = new(
-        "PB3217",
-        "award-for-nobody",
-        Severity.Error,
-        new("奖项“{0}”取前 0 名，没有人得奖", "The award “{0}” goes to the top 0, that is to nobody"),
-        new("至少取前 1 名", "Give it to the top 1 at least"));
-
     private static readonly DiagnosticDescriptor MinimumRow = new(
-        "PB3218",
+        "PB3214",
         "award-minimum-out-of-reach",
         Severity.Warning,
         new("奖项“{0}”要至少 {1}，按规则最多只能到 {2}", "The award “{0}” asks for {1} at least, but the rules give {2} at most"),
         new("把“至少”改到 {2} 以内，或放宽积分规则里的上限", "Ask for {2} or less, or raise the caps of the point rules"));
 
     /// <summary>The check.</summary>
-    public static ModelCheck Check { get; } = new([ConditionRow, AlwaysRow, TopRow, MinimumRow], Find);
+    public static ModelCheck Check { get; } = new([ConditionRow, MinimumRow], Find);
 
     private static IEnumerable<Diagnostic> Find(PlaybookModel playbook)
     {
@@ -48,18 +33,11 @@ internal static class AwardOutOfReach
 
     private static Diagnostic? Find(Award award, SignalReach reach)
     {
-        if (award.Top == 0)
-        {
-            return Diagnostic.Create(TopRow, award.Location, award.Title.Text);
-        }
-
         if (award.Condition is { } condition)
         {
+            // A condition that contradicts itself is reported where conditions are read.
             var said = new Bilingual(ConditionWording.Of(condition, Language.Chinese), ConditionWording.Of(condition, Language.English));
-            Func<SignalRow, decimal?> most = signal => reach.Most(signal, award.Period);
-            return !ConditionReach.CanHold(condition, most) ? Diagnostic.Create(ConditionRow, condition.Location, award.Title.Text, said)
-                : !ConditionReach.CanFail(condition, most) ? Diagnostic.Create(AlwaysRow, condition.Location, award.Title.Text, said)
-                : null;
+            return reach.IsBeyond(condition, award.Period) ? Diagnostic.Create(ConditionRow, condition.Location, award.Title.Text, said) : null;
         }
 
         return award.Minimum is { } minimum && MostOf(award, reach) is { } highest && highest < minimum

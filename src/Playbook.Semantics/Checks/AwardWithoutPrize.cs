@@ -7,7 +7,7 @@ namespace Playbook.Semantics.Checks;
 internal static class AwardWithoutPrize
 {
     private static readonly DiagnosticDescriptor Row = new(
-        "PB3213",
+        "PB3212",
         "award-without-prize",
         Severity.Warning,
         new("奖项“{0}”没有写奖品", "The award “{0}” has no prize"),

@@ -7,7 +7,7 @@ namespace Playbook.Semantics.Checks;
 internal static class LevelOutOfReach
 {
     private static readonly DiagnosticDescriptor Row = new(
-        "PB3219",
+        "PB3215",
         "level-out-of-reach",
         Severity.Warning,
         new("等级“{0}”要 {1} 分，按积分规则 {3} 天最多 {2} 分", "The level “{0}” takes {1} points, but {3} days give {2} at most"),

@@ -5,44 +5,29 @@ using Playbook.Syntax.Words;
 
 namespace Playbook.Semantics.Checks;
 
-/// <summary>A refund that nobody can earn is a false promise; one that everybody gets is no fee.</summary>
+/// <summary>A refund that nobody can earn is a false promise.</summary>
 internal static class RefundOutOfReach
 {
     private static readonly DiagnosticDescriptor Row = new(
-        "PB3211",
+        "PB3210",
         "refund-out-of-reach",
         Severity.Warning,
         new("退费条件“{0}”在 {1} 天里做不到", "Within {1} days nobody can meet the refund condition: {0}"),
         new("降低数字，或延长周期", "Ask for less, or let the playbook run longer"));
 
-    private static readonly DiagnosticDescriptor AlwaysRow = new(
-        "PB3212",
-        "refund-for-everyone",
-        Severity.Warning,
-        new("退费条件“{0}”人人都满足，等于不收费", "Everyone meets the refund condition, so there is no fee: {0}"),
-        new("提高数字，或去掉费用", "Ask for more, or remove the fee"));
-
     /// <summary>The check.</summary>
-    public static ModelCheck Check { get; } = new([Row, AlwaysRow], Find);
+    public static ModelCheck Check { get; } = new([Row], Find);
 
     private static IEnumerable<Diagnostic> Find(PlaybookModel playbook)
     {
         var reach = new SignalReach(playbook);
-        foreach (var fee in Fees(playbook.Entry?.Requirements ?? []))
+        foreach (var refund in Fees(playbook.Entry?.Requirements ?? []).Select(fee => fee.Refund).OfType<Condition>())
         {
-            if (fee.Refund is not { } refund)
+            // A condition that contradicts itself is reported where conditions are read.
+            if (reach.IsBeyond(refund, RewardPeriod.Whole))
             {
-                continue;
-            }
-
-            var said = new Bilingual(ConditionWording.Of(refund, Language.Chinese), ConditionWording.Of(refund, Language.English));
-            if (!ConditionReach.CanHold(refund, signal => reach.Most(signal, RewardPeriod.Whole)))
-            {
+                var said = new Bilingual(ConditionWording.Of(refund, Language.Chinese), ConditionWording.Of(refund, Language.English));
                 yield return Diagnostic.Create(Row, refund.Location, said, playbook.Days);
-            }
-            else if (!ConditionReach.CanFail(refund, signal => reach.Most(signal, RewardPeriod.Whole)))
-            {
-                yield return Diagnostic.Create(AlwaysRow, refund.Location, said);
             }
         }
     }

@@ -10,21 +10,21 @@ namespace Playbook.Semantics.Checks;
 internal static class RewardsBeyondBudget
 {
     private static readonly DiagnosticDescriptor Row = new(
-        "PB3220",
+        "PB3216",
         "rewards-beyond-budget",
         Severity.Warning,
         new("奖品最多要花 {0}，超过预算 {1}", "The prizes can cost {0}, which is more than the budget of {1}"),
         new("减少名额或份数，换便宜些的奖品，或提高预算", "Give fewer or cheaper prizes, or raise the budget"));
 
     private static readonly DiagnosticDescriptor EndlessRow = new(
-        "PB3221",
+        "PB3217",
         "prize-without-limit",
         Severity.Warning,
         new("奖项“{0}”凡满足条件都有奖品，又没有上限，算不出最多花多少", "Everyone who meets its condition gets the prize of “{0}”, without limit, so its cost cannot be known"),
         new("在奖品后面写上最多几份，或写上群的人数", "Say how many prizes there are at most, or how many seats the group has"));
 
     private static readonly DiagnosticDescriptor CurrencyRow = new(
-        "PB3222",
+        "PB3218",
         "prize-in-other-currency",
         Severity.Warning,
         new("奖项“{0}”的奖品以 {1} 计价，预算以 {2} 计价，没法相加", "The prize of “{0}” is priced in {1}, the budget in {2}; they cannot be added up"),

@@ -1,3 +1,4 @@
+using Playbook.Semantics.Binding;
 using Playbook.Semantics.Model;
 using Playbook.Semantics.Vocabulary;
 
@@ -41,6 +42,10 @@ internal sealed class SignalReach(PlaybookModel playbook)
 
         return sum;
     }
+
+    /// <summary>Whether a condition that could hold by itself asks for more than the playbook lets a member do.</summary>
+    public bool IsBeyond(Condition condition, RewardPeriod period) =>
+        ConditionReach.CanHold(condition, _ => null) && !ConditionReach.CanHold(condition, signal => Most(signal, period));
 
     /// <summary>How often a period comes in the whole playbook.</summary>
     public int Periods(RewardPeriod period) => Times(period, RewardPeriod.Whole);

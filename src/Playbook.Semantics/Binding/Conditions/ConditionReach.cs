@@ -13,11 +13,11 @@ internal static class ConditionReach
     /// <summary>Reports the outermost parts that always or never hold.</summary>
     public static void Report(Condition condition, BindingScope scope)
     {
-        if (!CanHold(condition))
+        if (!CanHold(condition, Unbounded))
         {
             scope.Report(ConditionDiagnostics.NeverTrue(condition.Location, Source(condition)));
         }
-        else if (!CanHold(Opposite(condition)))
+        else if (!CanHold(Opposite(condition), Unbounded))
         {
             scope.Report(ConditionDiagnostics.AlwaysTrue(condition.Location, Source(condition)));
         }
@@ -30,21 +30,24 @@ internal static class ConditionReach
 
     private static string Source(Condition condition) => condition.Location.Source.ToString(condition.Location.Span);
 
-    private static bool CanHold(Condition condition)
+    /// <summary>Whether some member can meet a condition.</summary>
+    /// <param name="condition">The condition.</param>
+    /// <param name="most">The most of a signal a member can have, or null where nothing bounds it.</param>
+    public static bool CanHold(Condition condition, Func<SignalRow, decimal?> most)
     {
         switch (condition)
         {
             case SignalCondition comparison:
-                return AnyCount([comparison]);
+                return AnyCount([comparison], most);
             case NotCondition not:
-                return CanHold(Opposite(not.Operand));
+                return CanHold(Opposite(not.Operand), most);
             case LogicCondition { IsAnd: false } either:
-                return CanHold(either.Left) || CanHold(either.Right);
+                return CanHold(either.Left, most) || CanHold(either.Right, most);
             case LogicCondition both:
                 var parts = new List<Condition>();
                 Flatten(both, parts);
-                return parts.TrueForAll(CanHold)
-                    && parts.OfType<SignalCondition>().GroupBy(part => part.Signal).All(group => AnyCount([.. group]));
+                return parts.TrueForAll(part => CanHold(part, most))
+                    && parts.OfType<SignalCondition>().GroupBy(part => part.Signal).All(group => AnyCount([.. group], most));
             default:
                 return true;
         }
@@ -86,14 +89,17 @@ internal static class ConditionReach
         }
     }
 
-    // Whether some count from zero on meets all comparisons: it is enough to try the counts around each number.
-    private static bool AnyCount(IReadOnlyList<SignalCondition> comparisons)
+    private static decimal? Unbounded(SignalRow signal) => null;
+
+    // Whether some count from zero on meets all comparisons of a signal: it is enough to try the counts around each number.
+    private static bool AnyCount(IReadOnlyList<SignalCondition> comparisons, Func<SignalRow, decimal?> most)
     {
+        var highest = most(comparisons[0].Signal) ?? Quantities.Most * 10m;
         var tried = comparisons
             .SelectMany(comparison => new[] { decimal.Floor(comparison.Number) - 1, decimal.Floor(comparison.Number), decimal.Floor(comparison.Number) + 1 })
             .Append(0)
-            .Append(Quantities.Most * 10m);
-        return tried.Any(count => count >= 0 && comparisons.All(comparison => Holds(comparison, count)));
+            .Append(highest);
+        return tried.Any(count => count >= 0 && count <= highest && comparisons.All(comparison => Holds(comparison, count)));
     }
 
     private static bool Holds(SignalCondition condition, decimal count) => condition.Comparison switch

@@ -84,7 +84,7 @@ internal sealed class CopyOverrideReader(PlaybookModel playbook, BindingScope sc
         var written = fields.Get(CopyWords.Long);
         if (text is not null && written is not null)
         {
-            scope.Report(ScheduleDiagnostics.SaidTwice(scope.At(written.Statement.Head), new Bilingual("长版", "the long text")));
+            scope.Report(ScheduleDiagnostics.SaidTwice(scope.At(written.Statement.Head), new Bilingual("长版", "The long text")));
         }
 
         TextSyntax?[] texts = [text ?? written?.Text, fields.Get(CopyWords.Medium)?.Text, fields.Get(CopyWords.Short)?.Text];

@@ -14,9 +14,9 @@ namespace Playbook.Semantics.Binding.Schedule;
 /// <param name="Copy">With which copy, or null.</param>
 internal sealed record ItemClauses(ImmutableArray<Role> Owners, ImmutableArray<Channel>? Channels, Length? Duration, CopyType? Copy)
 {
-    private static readonly Bilingual Place = new("渠道", "the channel");
-    private static readonly Bilingual HowLong = new("时长", "the length");
-    private static readonly Bilingual WhichCopy = new("文案类型", "the copy type");
+    private static readonly Bilingual Place = new("渠道", "The channel");
+    private static readonly Bilingual HowLong = new("时长", "The length");
+    private static readonly Bilingual WhichCopy = new("文案类型", "The copy type");
 
     /// <summary>Reads the clauses; what items do not take is a finding. Owners may be named in several clauses.</summary>
     public static ItemClauses Read(ScheduleItemSyntax syntax, BindingScope scope)

@@ -13,11 +13,11 @@ namespace Playbook.Semantics.Binding.Schedule;
 /// <param name="links">Where references to other items are noted; null where there can be none.</param>
 internal sealed class WhenReader(ScheduleFrame frame, BindingScope scope, ItemLinks? links)
 {
-    private static readonly Bilingual TimeName = new("时间", "the time");
-    private static readonly Bilingual FromName = new("开始的日子", "the first day");
-    private static readonly Bilingual UntilName = new("结束的日子", "the last day");
-    private static readonly Bilingual CountName = new("次数", "the number of times");
-    private static readonly Bilingual HolidayName = new("节假日安排", "the holiday rule");
+    private static readonly Bilingual TimeName = new("时间", "The time");
+    private static readonly Bilingual FromName = new("开始的日子", "The first day");
+    private static readonly Bilingual UntilName = new("结束的日子", "The last day");
+    private static readonly Bilingual CountName = new("次数", "The number of times");
+    private static readonly Bilingual HolidayName = new("节假日安排", "The holiday rule");
 
     /// <summary>The phrase; null after a finding that leaves no days.</summary>
     public When? Read(WhenSyntax syntax)

@@ -130,7 +130,8 @@ public static partial class Shapes
         headcount = null;
         switch (value)
         {
-            case QuantitySyntax quantity when Quantities.TryCount(quantity, scope, out var count, 1, UnitWords.Person):
+            // Nobody yet is a number too; an item such a role owns is a finding.
+            case QuantitySyntax quantity when Quantities.TryCount(quantity, scope, out var count, 0, UnitWords.Person):
                 headcount = new Headcount(count, null);
                 return true;
             case RatioSyntax ratio
