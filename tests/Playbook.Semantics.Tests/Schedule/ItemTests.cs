@@ -45,7 +45,7 @@ public sealed class ItemTests
         "第9天 20:00 仪式 \"开营仪式\" 由 群主\n\"开营议式\" 前3天 通知 \"快到了\" 由 群主",
         "PB2101",
         "\"开营议式\"",
-        ("没有叫“开营议式”的日程", "There is no schedule item called “开营议式”"));
+        ("没有叫“开营议式”的日程", "No schedule item is called “开营议式”"));
 
     [Fact]
     public void A_title_that_several_items_have_is_ambiguous() => Scheduled.Finds(
