@@ -33,7 +33,7 @@ internal sealed record AnnouncementsView(IReadOnlyList<AnnouncementDay> Days, IR
         ]),
         new Bilingual("全部要发的消息", "Every message to send"));
 
-    private IReadOnlyList<AnnouncementView> All => [.. Days.SelectMany(day => day.Messages), .. Triggered];
+    private IReadOnlyList<AnnouncementView> All { get; } = [.. Days.SelectMany(day => day.Messages), .. Triggered];
 
     public static AnnouncementsView Of(Plan plan)
     {

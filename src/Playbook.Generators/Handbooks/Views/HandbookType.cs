@@ -51,9 +51,9 @@ internal static class HandbookType
         List("contacts", "找谁", NamedText.Type, "有事找谁", "Whom to ask", h => h.Contacts),
         List("goals", "目标", GoalView.Type, "目标", "Goals", h => h.Goals),
         List("triggers", "触发事项", TriggerView.Type, "遇到时做的事", "What is done when something happens", h => h.Triggers),
-        Texts("duty_notes", "排班提醒", "值班上要注意的", "What to mind about staffing", h => DutyNotes.Of(h.Plan)),
-        Texts("checklist", "文案清单", "文案还差什么", "What is left to do on the copy", h => CopyChecklist.Of(h.Plan)),
-        MemberOf<HandbookView>.Make("ledger", "账本", LedgerView.Type.OrNothing, "奖品和预算", "Prizes and budget", h => LedgerView.Of(h.Playbook)),
+        Texts("duty_notes", "排班提醒", "值班上要注意的", "What to mind about staffing", h => h.Notes),
+        Texts("checklist", "文案清单", "文案还差什么", "What is left to do on the copy", h => h.Checklist),
+        MemberOf<HandbookView>.Make("ledger", "账本", LedgerView.Type.OrNothing, "奖品和预算", "Prizes and budget", h => h.Ledger),
     ]);
 
     private static bool HasPositioning(FieldValues positioning) => positioning.Has(PositioningWords.Theme) || positioning.Has(PositioningWords.Audience)

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Runtime.CompilerServices;
 using Playbook.Generators.Views;
 using Playbook.Planning;
 using Playbook.Semantics.Model;
@@ -13,6 +14,13 @@ internal sealed class HandbookView
     // What comes back this often is a habit and told by its rhythm; what is rarer is a date to remember.
     private const int TimesOfAHabit = 3;
 
+    // Three outputs tell of the same plan; what they tell is made for the first and lives as long as the plan.
+    private static readonly ConditionalWeakTable<Plan, HandbookView> Made = [];
+
+    private readonly Lazy<IReadOnlyList<string>> _notes;
+    private readonly Lazy<IReadOnlyList<string>> _checklist;
+    private readonly Lazy<LedgerView?> _ledger;
+
     private HandbookView(Plan plan, PlanView view)
     {
         Plan = plan;
@@ -21,6 +29,9 @@ internal sealed class HandbookView
         var byChannel = plan.Occurrences.SelectMany(o => o.Messages).Concat(plan.Triggered.SelectMany(t => t.Messages)).ToLookup(m => m.Channel);
         var bySender = byChannel.SelectMany(messages => messages).ToLookup(m => m.Owner);
         var often = plan.Occurrences.Where(o => o.IsItem).CountBy(o => o.Item).ToDictionary();
+        _notes = new(() => DutyNotes.Of(plan));
+        _checklist = new(() => CopyChecklist.Of(plan));
+        _ledger = new(() => LedgerView.Of(playbook));
         RoleFile = RoleFiles.For(playbook.Roles);
         Places = [.. playbook.Channels.Select(channel => new PlaceView(channel, [.. byChannel[channel]], Language))];
         Habits = [.. playbook.Items.Where(item => often.GetValueOrDefault(item) >= TimesOfAHabit).Select(item => new HabitView(item, Language))];
@@ -82,5 +93,11 @@ internal sealed class HandbookView
 
     public IReadOnlyList<LevelView> Levels { get; }
 
-    public static HandbookView Of(Plan plan) => new(plan, PlanView.Of(plan));
+    public IReadOnlyList<string> Notes => _notes.Value;
+
+    public IReadOnlyList<string> Checklist => _checklist.Value;
+
+    public LedgerView? Ledger => _ledger.Value;
+
+    public static HandbookView Of(Plan plan) => Made.GetValue(plan, static p => new HandbookView(p, PlanView.Of(p)));
 }
