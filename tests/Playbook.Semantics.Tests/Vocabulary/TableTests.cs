@@ -61,7 +61,7 @@ public sealed partial class TableTests
     {
         Assert.Equal(
             Enumerable.Range(1, 94).Select(number => $"C{number:00}"),
-            CopyTypes.Table.Rows.Select(row => row.Number));
+            CopyTypes.Table.Rows.Select(row => row.Number).Where(number => number.StartsWith('C')));
     }
 
     [Fact]
