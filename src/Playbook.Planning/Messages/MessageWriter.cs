@@ -62,7 +62,7 @@ internal sealed class MessageWriter
             Type = type,
             Channel = context.Channel,
             Owner = context.Item.Owners is [var owner, ..] ? owner : null,
-            Text = text,
+            Text = FillIn.Shown(text),
             Length = length,
             FillIns = FillIn.Names(text),
             IsAuthored = source.Location is not null,

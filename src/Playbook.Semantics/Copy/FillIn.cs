@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Text;
 using Playbook.Syntax.Tree;
 using Scanned = Playbook.Templates.FillIns.FillIn;
 
@@ -29,6 +30,26 @@ public readonly record struct FillIn(string Name, int Length, int Index, int Siz
             blank.Span.Start,
             blank.Span.Length)),
     ];
+
+    /// <summary>The text as it is sent: blanks keep their name and lose the length that was declared for counting.</summary>
+    public static string Shown(string text)
+    {
+        var blanks = Scanned.FindAll(text);
+        if (!blanks.Any(blank => blank.Length is not null))
+        {
+            return text;
+        }
+
+        var shown = new StringBuilder(text.Length);
+        var end = 0;
+        foreach (var blank in blanks)
+        {
+            shown.Append(text, end, blank.Span.Start - end).Append("[[").Append(blank.Name).Append("]]");
+            end = blank.Span.End;
+        }
+
+        return shown.Append(text, end, text.Length - end).ToString();
+    }
 
     /// <summary>The names of the blanks of a text, in order, each once.</summary>
     public static ImmutableArray<string> Names(string text) => [.. All(text).Select(blank => blank.Name).Distinct(StringComparer.Ordinal)];

@@ -119,6 +119,7 @@ public sealed class ItemTests
     [Theory]
     [InlineData("第1天 仪式 \"开营\" 由 群主 { 提醒 提前1小时 }", "PB3128", "提前1小时", "这条日程没有开始时间，算不出提前多久", "The item has no time, so nothing can come before its start")]
     [InlineData("第1天 20:00 早报 \"今日\" 由 群主 { 提醒 提前1小时 }", "PB3129", "提前1小时", "早报自己就是一条消息，不再另发提醒", "A morning-report is a message itself and sends no reminder")]
+    [InlineData("第1天 20:00 通知 \"开营\" 由 群主 { 正文 当天 12:00 \"今晚开营\" }", "PB3131", "当天 12:00", "这段文案就是这条日程本身要发的，随日程的时间发，不能另写时间", "This text is what the item itself sends; it goes out at the item's time and takes none of its own")]
     [InlineData("当 入群 仪式 \"欢迎\" 由 群主 { 提醒 提前1小时 }", "PB3130", "提前1小时", "这条日程等成员的事发生才发，没法提前提醒", "The item waits for something a member does; nobody can be reminded before")]
     [InlineData("第1天 20:00 打卡 \"书摘\" 由 群主 { 预告 \"快来\" }", "PB3127", "预告", "打卡没有“预告”这个环节", "A checkin has no part “预告”")]
     public void Parts_that_cannot_work_are_reported(string line, string code, string place, string zh, string en) =>

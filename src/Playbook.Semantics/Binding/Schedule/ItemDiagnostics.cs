@@ -81,12 +81,22 @@ public static class ItemDiagnostics
         new("这条日程等成员的事发生才发，没法提前提醒", "The item waits for something a member does; nobody can be reminded before"),
         new("去掉提醒", "Remove the reminder"));
 
+    private static readonly DiagnosticDescriptor OwnCopyTimeRow = new(
+        "PB3131",
+        "own-copy-with-time",
+        Severity.Error,
+        new("这段文案就是这条日程本身要发的，随日程的时间发，不能另写时间", "This text is what the item itself sends; it goes out at the item's time and takes none of its own"),
+        new("去掉文案前面的时间；要提前发，写成预告，或另写一条日程", "Remove the time before the text; to send something earlier, write a preview or another item"));
+
     /// <summary>The rows of this class.</summary>
     internal static ImmutableArray<DiagnosticDescriptor> Rows { get; } =
     [
         SameItemTwiceRow, NameTakenRow, AmbiguousItemRow, CircularItemsRow, ReferenceToTriggerRow, UnexpectedClauseRow,
-        ForeignSegmentRow, ReminderWithoutStartRow, NoRemindersRow, ReminderOfTriggerRow,
+        ForeignSegmentRow, ReminderWithoutStartRow, NoRemindersRow, ReminderOfTriggerRow, OwnCopyTimeRow,
     ];
+
+    /// <summary>A time before the text that the item itself sends.</summary>
+    public static Diagnostic OwnCopyTime(Location location) => Diagnostic.Create(OwnCopyTimeRow, location);
 
     /// <summary>Two items that share everything an id is made of.</summary>
     public static Diagnostic SameItemTwice(Location location, string title, Location first) =>

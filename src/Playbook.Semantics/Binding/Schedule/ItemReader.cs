@@ -123,7 +123,12 @@ internal sealed class ItemReader(ScheduleFrame frame, BindingScope scope)
         var copies = ImmutableArray.CreateBuilder<PendingCopy>();
         if (fields.Get(ItemWords.Copy) is { Text: { } own } message)
         {
-            copies.Add(new PendingCopy(item, null, own, MomentOf(message, head)));
+            if (message.At is { } at)
+            {
+                scope.Report(ItemDiagnostics.OwnCopyTime(at.Location));
+            }
+
+            copies.Add(new PendingCopy(item, null, own, null));
         }
 
         foreach (var segment in Segments.Table.Rows)
