@@ -75,7 +75,7 @@ internal static class ManyPlaybooks
     private static Cost Build(string root, string name)
     {
         var output = Directory.CreateDirectory(Path.Join(root, "out"));
-        var (_, _, told) = Measure.Program(Environment.ProcessPath!, root, "--build", Path.Join(root, name), output.FullName);
+        var (_, told) = Measure.Program(Environment.ProcessPath!, root, "--build", Path.Join(root, name), output.FullName);
         output.Delete(recursive: true);
         double[] numbers = [.. told.Trim().Split(' ').Select(n => double.Parse(n, CultureInfo.InvariantCulture))];
         return new Cost(numbers[0], numbers[1]);

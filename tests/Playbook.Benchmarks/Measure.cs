@@ -42,9 +42,9 @@ internal static class Measure
     }
 
     /// <summary>Runs a program to its end.</summary>
-    /// <returns>Wall clock and processor time in milliseconds, and what it wrote.</returns>
+    /// <returns>Wall clock in milliseconds, and what it wrote.</returns>
     /// <exception cref="InvalidOperationException">It ended with an error.</exception>
-    public static (double Wall, double Processor, string Output) Program(string file, string folder, params string[] arguments)
+    public static (double Wall, string Output) Program(string file, string folder, params string[] arguments)
     {
         var start = Stopwatch.GetTimestamp();
         using var process = Process.Start(new ProcessStartInfo(file, arguments)
@@ -56,7 +56,7 @@ internal static class Measure
         process.WaitForExit();
         var wall = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
         return process.ExitCode == 0
-            ? (wall, process.TotalProcessorTime.TotalMilliseconds, output)
+            ? (wall, output)
             : throw new InvalidOperationException($"{file} {string.Join(' ', arguments)}: exit code {process.ExitCode}\n{output}{error.Result}");
     }
 }
