@@ -26,7 +26,7 @@ internal sealed partial class ExpressionChecker
         var owner = type is ListType list ? TypeJoin.WithoutNothing(list.Element) : type;
         var example = ValueMembers.Of(owner).FirstOrDefault(m => m.Type == TemplateType.Text)?.Spelling.Canonical ?? new Bilingual("标题", "title");
         var advice = type is ListType
-            ? new Bilingual("用“对每个”逐个写,或用“各项”取出一项。", " Write each with “for”, or take a member of each with “map”.")
+            ? new Bilingual("用“对每个”逐个写，或用“各项”取出一项。", " Write each with “for”, or take a member of each with “map”.")
             : new Bilingual(string.Empty, string.Empty);
         findings.Add(TemplateTypeDiagnostics.ObjectPrinted(findings.At(place), type, advice, example));
     }

@@ -12,7 +12,7 @@ public static class TemplateTypeDiagnostics
     private static readonly DiagnosticDescriptor UnknownNameRow = new(
         "PB4020", "unknown-template-name", Severity.Error,
         new("没有叫“{0}”的值。{1}", "There is no value called “{0}”.{1}"),
-        new("检查名字;要写成文字,加引号:'{0}'。", "Check the name; if it is meant as text, quote it: '{0}'."));
+        new("检查名字；要写成文字，加引号:'{0}'。", "Check the name; if it is meant as text, quote it: '{0}'."));
 
     private static readonly DiagnosticDescriptor UnknownMemberRow = new(
         "PB4021", "unknown-member", Severity.Error,
@@ -22,42 +22,42 @@ public static class TemplateTypeDiagnostics
     private static readonly DiagnosticDescriptor UnknownFunctionRow = new(
         "PB4022", "unknown-function", Severity.Error,
         new("没有叫“{0}”的函数。{1}", "There is no function called “{0}”.{1}"),
-        new("检查函数名;模板参考列出了全部函数。", "Check the name; the template reference lists all functions."));
+        new("检查函数名；模板参考列出了全部函数。", "Check the name; the template reference lists all functions."));
 
     private static readonly DiagnosticDescriptor ArgumentCountRow = new(
         "PB4023", "wrong-argument-count", Severity.Error,
-        new("函数“{0}”要 {1} 个参数,这里给了 {2} 个。", "The function “{0}” takes {1} arguments, but {2} are given."),
-        new("写成:{3}。", "Write it as: {3}."));
+        new("函数“{0}”要 {1} 个参数，这里给了 {2} 个。", "The function “{0}” takes {1} arguments, but {2} are given."),
+        new("写成：{3}。", "Write it as: {3}."));
 
     private static readonly DiagnosticDescriptor ArgumentTypeRow = new(
         "PB4024", "wrong-argument-type", Severity.Error,
-        new("函数“{0}”的“{1}”应是{2},这里是{3}。", "“{1}” of the function “{0}” takes {2}, but this is {3}."),
-        new("换一个值,或先把它转换成{2}。", "Give another value, or turn it into {2} first."));
+        new("函数“{0}”的“{1}”应是{2}，这里是{3}。", "“{1}” of the function “{0}” takes {2}, but this is {3}."),
+        new("换一个值，或先把它转换成{2}。", "Give another value, or turn it into {2} first."));
 
     private static readonly DiagnosticDescriptor MissingPrintedRow = new(
         "PB4025", "missing-value-printed", Severity.Error,
-        new("这个值可能没有({0}),不能直接写出来。", "This value may be missing ({0}), so it cannot be printed bare."),
-        new("给一个代替的文字:{{{{ … ?? '待定' }}}},或先判断:{{{{ 如果 … }}}}。", "Give a replacement: {{{{ … ?? 'to be announced' }}}}, or ask first: {{{{ if … }}}}."));
+        new("这个值可能没有（{0}），不能直接写出来。", "This value may be missing ({0}), so it cannot be printed bare."),
+        new("给一个代替的文字：{{{{ … ?? '待定' }}}}，或先判断：{{{{ 如果 … }}}}。", "Give a replacement: {{{{ … ?? 'to be announced' }}}}, or ask first: {{{{ if … }}}}."));
 
     private static readonly DiagnosticDescriptor MissingMemberRow = new(
         "PB4026", "member-of-missing-value", Severity.Error,
-        new("“{0}”前面的值可能没有({1})。", "The value before “{0}” may be missing ({1})."),
-        new("写成 ?.{0} 并用 ?? 给出代替的文字,或先用“如果”判断它有没有。", "Write ?.{0} with a replacement after ??, or ask with “if” whether it is there."));
+        new("“{0}”前面的值可能没有（{1}）。", "The value before “{0}” may be missing ({1})."),
+        new("写成 ?.{0} 并用 ?? 给出代替的文字，或先用“如果”判断它有没有。", "Write ?.{0} with a replacement after ??, or ask with “if” whether it is there."));
 
     private static readonly DiagnosticDescriptor ObjectPrintedRow = new(
         "PB4027", "object-printed", Severity.Error,
-        new("{0}是一整件东西,不能直接写出来。{1}", "The {0} is a whole thing and cannot be printed bare.{1}"),
-        new("写出它的某一项,如 .{2}。", "Print one of its members, such as .{2}."));
+        new("{0}是一整件东西，不能直接写出来。{1}", "The {0} is a whole thing and cannot be printed bare.{1}"),
+        new("写出它的某一项，如 .{2}。", "Print one of its members, such as .{2}."));
 
     private static readonly DiagnosticDescriptor NotAListRow = new(
         "PB4028", "not-a-list", Severity.Error,
-        new("这里应是列表,却是{0}。", "A list was expected here, not {0}."),
-        new("换成列表;要按次数循环,写 1..5。", "Use a list; to go round a number of times, write 1..5."));
+        new("这里应是列表，却是{0}。", "A list was expected here, not {0}."),
+        new("换成列表；要按次数循环，写 1..5。", "Use a list; to go round a number of times, write 1..5."));
 
     private static readonly DiagnosticDescriptor OperandRow = new(
         "PB4029", "operator-does-not-fit", Severity.Error,
         new("“{0}”不能用在{1}和{2}之间。", "“{0}” cannot stand between {1} and {2}."),
-        new("两边换成同一种值;可能没有的值先用 ?? 补上。", "Make both sides the same kind of value; fill in a value that may be missing by ??."));
+        new("两边换成同一种值；可能没有的值先用 ?? 补上。", "Make both sides the same kind of value; fill in a value that may be missing by ??."));
 
     private static readonly DiagnosticDescriptor UnaryOperandRow = new(
         "PB4030", "sign-does-not-fit", Severity.Error,
@@ -66,28 +66,28 @@ public static class TemplateTypeDiagnostics
 
     private static readonly DiagnosticDescriptor AlwaysTrueRow = new(
         "PB4031", "condition-always-true", Severity.Warning,
-        new("这个条件总是成立:{0}总是有值(空文字、0、空列表也算有)。", "This condition always holds: the {0} is always there (an empty text, 0 and an empty list count as there)."),
-        new("写明要比什么,如 != '' 、> 0 、.个数 > 0。", "Say what to compare, such as != '', > 0, .size > 0."));
+        new("这个条件总是成立：{0}总是有值（空文字、0、空列表也算有）。", "This condition always holds: the {0} is always there (an empty text, 0 and an empty list count as there)."),
+        new("写明要比什么，如 != '' 、> 0 、.个数 > 0。", "Say what to compare, such as != '', > 0, .size > 0."));
 
     private static readonly DiagnosticDescriptor LocalTypeRow = new(
         "PB4032", "local-changes-type", Severity.Error,
-        new("“{0}”原来是{1},不能改成{2}。", "“{0}” was {1} and cannot become {2}."),
+        new("“{0}”原来是{1}，不能改成{2}。", "“{0}” was {1} and cannot become {2}."),
         new("换一个名字存放新的值。", "Keep the new value under another name."));
 
     private static readonly DiagnosticDescriptor AssignedGlobalRow = new(
         "PB4033", "given-name-assigned", Severity.Error,
-        new("“{0}”是手册给出的值,模板不能改它。", "“{0}” is given by the playbook; a template cannot change it."),
+        new("“{0}”是手册给出的值，模板不能改它。", "“{0}” is given by the playbook; a template cannot change it."),
         new("换一个名字。", "Choose another name."));
 
     private static readonly DiagnosticDescriptor LiteralNeededRow = new(
         "PB4034", "literal-needed", Severity.Error,
-        new("{0}要直接写在引号里,如 '标题'。", "{0} must be written in quotes, such as 'title'."),
+        new("{0}要直接写在引号里，如 '标题'。", "{0} must be written in quotes, such as 'title'."),
         new("把它换成引号里的文字。", "Replace it by a text in quotes."));
 
     private static readonly DiagnosticDescriptor UnknownIncludeRow = new(
         "PB4035", "unknown-included-template", Severity.Error,
         new("没有叫“{0}”的模板可以引入。", "There is no template called “{0}” to include."),
-        new("检查名字,或先声明这个模板。", "Check the name, or declare the template first."));
+        new("检查名字，或先声明这个模板。", "Check the name, or declare the template first."));
 
     private static readonly DiagnosticDescriptor NeverEqualRow = new(
         "PB4036", "never-equal", Severity.Warning,
@@ -97,22 +97,22 @@ public static class TemplateTypeDiagnostics
     private static readonly DiagnosticDescriptor BadFormatRow = new(
         "PB4037", "bad-format", Severity.Error,
         new("格式“{0}”里的“{1}”不能用在{2}上。", "“{1}” in the format “{0}” cannot be used for {2}."),
-        new("日期如 'M月d日' 或 '%Y-%m-%d',时刻如 'HH:mm',数字如 '0.00'。", "For dates 'MMMM d' or '%Y-%m-%d', for times 'HH:mm', for numbers '0.00'."));
+        new("日期如 'M月d日' 或 '%Y-%m-%d'，时刻如 'HH:mm'，数字如 '0.00'。", "For dates 'MMMM d' or '%Y-%m-%d', for times 'HH:mm', for numbers '0.00'."));
 
     private static readonly DiagnosticDescriptor MarkupChangedRow = new(
         "PB4038", "finished-text-changed", Severity.Error,
-        new("成品文本不能再拼接或改动,否则会破坏格式。", "Finished text cannot be joined or changed any more; that would break its format."),
-        new("先处理文字,最后再转成成品,如 … | 排版。", "Work on the text first and finish it last, as in … | markdown."));
+        new("成品文本不能再拼接或改动，否则会破坏格式。", "Finished text cannot be joined or changed any more; that would break its format."),
+        new("先处理文字，最后再转成成品，如 … | 排版。", "Work on the text first and finish it last, as in … | markdown."));
 
     private static readonly DiagnosticDescriptor UnknownArgumentRow = new(
         "PB4039", "unknown-argument", Severity.Error,
         new("函数“{0}”没有叫“{1}”的参数。", "The function “{0}” has no argument called “{1}”."),
-        new("写成:{2}。", "Write it as: {2}."));
+        new("写成：{2}。", "Write it as: {2}."));
 
     private static readonly DiagnosticDescriptor NotAFunctionRow = new(
         "PB4040", "value-called", Severity.Error,
-        new("“{0}”是一个值,不是函数,后面不能跟参数。", "“{0}” is a value, not a function, so no argument can follow it."),
-        new("两个值之间用 + 连接,或分成两个 {{{{ }}}}。", "Join two values by +, or write two {{{{ }}}}."));
+        new("“{0}”是一个值，不是函数，后面不能跟参数。", "“{0}” is a value, not a function, so no argument can follow it."),
+        new("两个值之间用 + 连接，或分成两个 {{{{ }}}}。", "Join two values by +, or write two {{{{ }}}}."));
 
     /// <summary>Every row, by code.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =

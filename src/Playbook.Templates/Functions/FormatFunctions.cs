@@ -17,20 +17,20 @@ internal static class FormatFunctions
     /// <summary>The rows.</summary>
     public static ImmutableArray<TemplateFunction> Rows { get; } =
     [
-        Html("排版", "markdown", string.Empty, new("Markdown 变成网页;网页标签按文字处理,只留安全的链接", "Markdown as HTML; tags are text, only safe links stay"),
+        Html("排版", "markdown", string.Empty, new("Markdown 变成网页；网页标签按文字处理，只留安全的链接", "Markdown as HTML; tags are text, only safe links stay"),
             Shows("{{ '**好书**' | markdown }}", "<p><strong>好书</strong></p>"), SafeMarkdown.ToHtml),
         Row(FunctionTopic.Format, "去排版", "plain", string.Empty, [TheText], TemplateType.Text,
-            new("Markdown 变成聊天里能发的纯文字;链接写成“文字 (网址)”", "Markdown as plain text for chats; links as “words (address)”"),
+            new("Markdown 变成聊天里能发的纯文字；链接写成“文字 (网址)”", "Markdown as plain text for chats; links as “words (address)”"),
             Shows("{{ '**好书** [报名](https://a.example)' | plain }}", "好书 报名 (https://a.example)"), (_, a) => PlainText.Of(TextFunctions.Of(a[0]))),
         Html("网页转义", "escape", "html.escape", new("网页里的特殊字符换成转义写法", "with the characters that are special in HTML escaped"),
             Shows("{{ 'A & B' | escape }}", "A &amp; B"), Escape),
-        Html("换行转网页", "newline_to_br", "html.newline_to_br", new("转义,并在每个换行前加 <br />", "escaped, with <br /> before every line end"),
+        Html("换行转网页", "newline_to_br", "html.newline_to_br", new("转义，并在每个换行前加 <br />", "escaped, with <br /> before every line end"),
             Shows("{{ '一\\n二' | newline_to_br }}", "一<br />\n二"), text => Escape(text).Replace("\n", "<br />\n", StringComparison.Ordinal)),
         Row(FunctionTopic.Format, "网址转义", "url_encode", "html.url_encode", [TheText], TemplateType.Text,
             new("写进网址的一段文字", "the text as part of a web address"),
             Shows("{{ '好书 1' | url_encode }}", "%E5%A5%BD%E4%B9%A6%201"), (call, a) => EncodeUrl(call, TextFunctions.Of(a[0]))),
         Row(FunctionTopic.Format, "锚点", "slug|anchor", "string.handleize", [TheText], TemplateType.Text,
-            new("做锚点或文件名:字母、汉字、数字,其余变成 -", "letters and digits for an anchor or file name, everything else as -"),
+            new("做锚点或文件名：字母、汉字、数字，其余变成 -", "letters and digits for an anchor or file name, everything else as -"),
             Shows("{{ '第1天 开营!Start' | slug }}", "第1天-开营-start"), (_, a) => Slug(TextFunctions.Of(a[0]))),
     ];
 

@@ -14,7 +14,7 @@ internal static class ListShapeFunctions
     public static ImmutableArray<TemplateFunction> Rows { get; } =
     [
         Same("排序", "sort", "array.sort", [TheList, May("项", "member", SpecialTypes.MemberName)],
-            new("从小到大排,或按某一项排", "in ascending order, or by a member"),
+            new("从小到大排，或按某一项排", "in ascending order, or by a member"),
             Shows("{{ [3, 1, 2] | sort | join '/' }}", "1/2/3"), Sort),
         Same("反转", "reverse", "array.reverse", [TheList], new("倒过来", "from the last to the first"),
             Shows("{{ [3, 1, 2] | reverse | join '/' }}", "2/1/3"), (call, a) => Of(call, a[0]).Reverse().ToArray()),

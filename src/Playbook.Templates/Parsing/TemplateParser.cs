@@ -160,7 +160,7 @@ internal sealed partial class TemplateParser
             _findings.Add(TemplateSyntaxDiagnostics.LeftOut(
                 _findings.At(_cursor.Current.Span),
                 "include 'name' argument",
-                new Bilingual("引入的模板能直接用外面的名字,先赋值再引入。", "An included template can use the names outside it: assign first, then include.")));
+                new Bilingual("引入的模板能直接用外面的名字，先赋值再引入。", "An included template can use the names outside it: assign first, then include.")));
             _cursor.SkipStatement();
         }
 

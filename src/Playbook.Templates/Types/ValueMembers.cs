@@ -64,8 +64,8 @@ public static class ValueMembers
     /// <summary>The state of a loop: what <c>for</c> means inside one.</summary>
     public static ObjectType Loop { get; } = new("for", new Bilingual("循环", "loop"), () =>
     [
-        Row<LoopState>("索引", "index", TemplateType.Number, "第几次,从 0 数起", "which round this is, from 0", l => Boxes.Of((decimal)l.Index)),
-        Row<LoopState>("序号", "number", TemplateType.Number, "第几次,从 1 数起", "which round this is, from 1", l => Boxes.Of(l.Index + 1m)),
+        Row<LoopState>("索引", "index", TemplateType.Number, "第几次，从 0 数起", "which round this is, from 0", l => Boxes.Of((decimal)l.Index)),
+        Row<LoopState>("序号", "number", TemplateType.Number, "第几次，从 1 数起", "which round this is, from 1", l => Boxes.Of(l.Index + 1m)),
         Row<LoopState>("倒数", "rindex", TemplateType.Number, "后面还有几次", "how many rounds follow", l => Boxes.Of(l.Length - l.Index - 1m)),
         Row<LoopState>("最先", "first", TemplateType.Boolean, "是不是第一次", "whether this is the first round", l => Boxes.Of(l.Index == 0)),
         Row<LoopState>("最后", "last", TemplateType.Boolean, "是不是最后一次", "whether this is the last round", l => Boxes.Of(l.Index == l.Length - 1)),

@@ -21,7 +21,7 @@ public static class TemplateWords
         Row(TemplateWord.Else, "否则", "else", "前面的条件都不成立时写出", "writes the block when nothing before it held"),
         Row(TemplateWord.ElseIf, "否则如果|否则若", "elseif|elsif", "同“否则 如果”", "the same as “else if”"),
         Row(TemplateWord.End, "结束|完", "end", "结束一段", "ends a block"),
-        Row(TemplateWord.For, "对每个|循环", "for", "对列表中的每一个写一遍;循环内是循环的状态", "writes the block once for each of a list; inside, the state of the loop"),
+        Row(TemplateWord.For, "对每个|循环", "for", "对列表中的每一个写一遍；循环内是循环的状态", "writes the block once for each of a list; inside, the state of the loop"),
         Row(TemplateWord.In, "在|于", "in", "循环的名字与列表之间", "stands between the name and the list of a loop"),
         Row(TemplateWord.Offset, "略过", "offset", "循环先略过几个", "how many a loop skips first"),
         Row(TemplateWord.Limit, "最多", "limit", "循环最多几次", "how many rounds a loop makes at most"),
