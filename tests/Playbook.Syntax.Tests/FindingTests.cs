@@ -77,6 +77,24 @@ public class FindingTests
     }
 
     [Fact]
+    public void A_surplus_brace_behind_a_line_is_found_by_indentation_and_the_rest_is_read()
+    {
+        var tree = Parse("手册 \"x\" {\n  定位 {\n    主题 \"a\" }\n    人群 \"b\"\n  }\n  目标 拉新\n}\n");
+
+        Assert.Equal("(手册 'x' {(定位 {(主题 'a') ; (人群 'b')}) ; (目标 拉新)})", TreeDump.Of(tree));
+        Assert.Equal(("PB1011", 3), (Assert.Single(tree.Diagnostics).Code, tree.Diagnostics[0].Location!.Start.Line));
+    }
+
+    [Fact]
+    public void A_brace_that_opens_nothing_in_an_indented_file_takes_no_line_along()
+    {
+        var tree = Parse("手册 \"x\" {\n  定位 {\n    {\n    主题 \"a\"\n  }\n  目标 拉新\n}\n");
+
+        Assert.Equal("(手册 'x' {(定位 {( {}) ; (主题 'a')}) ; (目标 拉新)})", TreeDump.Of(tree));
+        Assert.All(tree.Diagnostics, finding => Assert.Equal(3, finding.Location!.Start.Line));
+    }
+
+    [Fact]
     public void An_unclosed_block_of_text_ends_where_the_indentation_does()
     {
         var tree = Parse("日程 {\n  预告 \"\"\"\n    好\n  嘉宾 林\n  说明 \"\"\"\n    坏\n    \"\"\"\n}");

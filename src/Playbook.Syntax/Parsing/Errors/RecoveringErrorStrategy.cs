@@ -64,10 +64,16 @@ internal sealed class RecoveringErrorStrategy(SyntaxErrorReporter reporter) : De
         return new PlaybookToken(expected.IsNil ? TokenConstants.InvalidType : expected.MinElement, place, place) { IsMissing = true };
     }
 
-    /// <inheritdoc/>
+    /// <summary>
+    /// Looks whether what comes next may stand here. In a statement, item or block what may not is passed over even on a line that
+    /// is known to be broken: a rule that gave up there would take the block around it along.
+    /// </summary>
     public override void Sync(Parser recognizer)
     {
-        if (InErrorRecoveryMode(recognizer))
+        var isMemberRule = recognizer.RuleContext.RuleIndex
+            is PlaybookParser.RULE_file or PlaybookParser.RULE_block or PlaybookParser.RULE_statement or PlaybookParser.RULE_item;
+        var isRecovering = InErrorRecoveryMode(recognizer);
+        if (isRecovering && !isMemberRule)
         {
             return;
         }
@@ -79,16 +85,19 @@ internal sealed class RecoveringErrorStrategy(SyntaxErrorReporter reporter) : De
             return;
         }
 
-        if (recognizer.RuleContext.RuleIndex is PlaybookParser.RULE_file or PlaybookParser.RULE_block or PlaybookParser.RULE_statement or PlaybookParser.RULE_item)
+        if (!isMemberRule)
+        {
+            throw new InputMismatchException(recognizer);
+        }
+
+        if (!isRecovering)
         {
             BeginErrorCondition(recognizer);
             Report(recognizer, recognizer.CurrentToken, fits);
-            recognizer.Consume();
-            ConsumeUntil(recognizer, fits.Or(MemberEnd).Or(IntervalSet.Of(PlaybookParser.LBRACE)));
-            return;
         }
 
-        throw new InputMismatchException(recognizer);
+        recognizer.Consume();
+        ConsumeUntil(recognizer, fits.Or(MemberEnd).Or(IntervalSet.Of(PlaybookParser.LBRACE)));
     }
 
     private static bool MustEndHere(Parser recognizer, int next) =>

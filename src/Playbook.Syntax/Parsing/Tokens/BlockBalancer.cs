@@ -23,6 +23,7 @@ internal sealed class BlockBalancer
     private readonly List<PlaybookToken> _result;
     private readonly Stack<Block> _open = [];
     private readonly bool _byIndentation;
+    private readonly int _missing;
     private int _surplus;
     private int _lineIndent;
     private bool _tooDeepReported;
@@ -33,7 +34,7 @@ internal sealed class BlockBalancer
         _tokens = tokens;
         _findings = findings;
         _result = new List<PlaybookToken>(tokens.Count);
-        (_byIndentation, _surplus) = Count(tokens);
+        (_byIndentation, _surplus, _missing) = Count(tokens);
     }
 
     /// <summary>The tokens with every missing brace added and every surplus one marked as skipped.</summary>
@@ -44,7 +45,7 @@ internal sealed class BlockBalancer
         return balancer._result;
     }
 
-    private static (bool IsUnbalanced, int Surplus) Count(List<PlaybookToken> tokens)
+    private static (bool IsUnbalanced, int Surplus, int Missing) Count(List<PlaybookToken> tokens)
     {
         var depth = 0;
         var isUnbalanced = false;
@@ -54,7 +55,7 @@ internal sealed class BlockBalancer
             isUnbalanced |= depth < 0;
         }
 
-        return (isUnbalanced || depth != 0, Math.Max(0, -depth));
+        return (isUnbalanced || depth != 0, Math.Max(0, -depth), Math.Max(0, depth));
     }
 
     private void Run()
@@ -82,7 +83,7 @@ internal sealed class BlockBalancer
                     _result.Add(token);
                     break;
                 case PlaybookLexer.RBRACE:
-                    Close(token, isLineStart);
+                    Close(token, isLineStart, i);
                     break;
                 case TokenConstants.EOF:
                     CloseAll(token);
@@ -136,7 +137,7 @@ internal sealed class BlockBalancer
         {
             if (!isBrace)
             {
-                block.IsIndented ??= _lineIndent > block.Indent;
+                block.IsIndented ??= _lineIndent > block.Indent || IsInsideIndented(block);
             }
 
             if (block.IsIndented != true || (isBrace ? _lineIndent >= block.Indent : _lineIndent > block.Indent))
@@ -149,10 +150,15 @@ internal sealed class BlockBalancer
         }
     }
 
-    private void Close(PlaybookToken brace, bool isLineStart)
+    /// <summary>A line that opens a block in an author's indented text, with nothing indented behind it, opens an empty one.</summary>
+    private bool IsInsideIndented(Block block) =>
+        _missing > 0 && _open.Skip(1).FirstOrDefault() is { IsIndented: true } outer && block.Indent > outer.Indent;
+
+    private void Close(PlaybookToken brace, bool isLineStart, int index)
     {
         var isSurplus = _open.Count == 0
-            || (_surplus > 0 && isLineStart && _open.Peek() is { IsIndented: true } block && _lineIndent > block.Indent);
+            || (_surplus > 0 && _open.Peek() is { IsIndented: true } block && _lineIndent > block.Indent
+                && (isLineStart || GoesOnBehind(index, block)));
         if (!isSurplus)
         {
             _open.Pop();
@@ -164,6 +170,18 @@ internal sealed class BlockBalancer
         brace.Type = PlaybookLexer.SKIPPED;
         _result.Add(brace);
         _findings.Add(BlockDiagnostics.SurplusBrace(new Location(_source, brace.Span)));
+    }
+
+    /// <summary>Whether the line behind a brace at the end of a line still lies in the block, or closes it.</summary>
+    private bool GoesOnBehind(int index, Block block)
+    {
+        if (_tokens[index + 1].Type != PlaybookLexer.NEWLINE || _tokens[index + 2] is not { Type: not TokenConstants.EOF } next)
+        {
+            return false;
+        }
+
+        var indent = Indentation.OfLineAt(_source.Content, next.Start);
+        return indent > block.Indent || (next.Type == PlaybookLexer.RBRACE && indent == block.Indent);
     }
 
     private void CloseAll(PlaybookToken end)
