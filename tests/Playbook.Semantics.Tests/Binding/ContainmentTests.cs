@@ -15,7 +15,7 @@ public sealed class ContainmentTests
         get
         {
             var data = new TheoryData<string, string>();
-            foreach (var typo in new[] { "?", "@", "&", ">", "→", "(", "由", "第", "~", "%", "by", "every" })
+            foreach (var typo in new[] { "?", "@", "&", "→", "(", "由", "第", "~", "%", "by", "every" })
             {
                 data.Add("zh", typo);
                 data.Add("en", typo);
