@@ -14,7 +14,7 @@ public static class TemplateRenderDiagnostics
         new("先判断除数不是 0。", "Ask first whether the divisor is 0."));
 
     private static readonly DiagnosticDescriptor NumberTooLargeRow = new(
-        "PB4051", "number-too-large", Severity.Error,
+        "PB4051", "result-too-large", Severity.Error,
         new("算出的数字太大，无法表示。", "The number computed here is too large."),
         new("检查算式。", "Check the calculation."));
 

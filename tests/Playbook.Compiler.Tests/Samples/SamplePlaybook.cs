@@ -18,6 +18,9 @@ internal static class SamplePlaybook
         return Compilation.Of(Assert.Single(inputs.Files), CompilationContext.Create(Root));
     }
 
+    /// <summary>A file of the repository.</summary>
+    public static string Read(string path) => File.ReadAllText(Path.Join(Root, path)).ReplaceLineEndings("\n");
+
     public static Plan Plan(string name) => Assert.Single(Compile(name).Plans);
 
     private static string Find()

@@ -10,7 +10,7 @@ public static class BlockDiagnostics
 {
     private static readonly DiagnosticDescriptor MissingPartRow = new(
         "PB2201",
-        "missing-part",
+        "missing-statement",
         Severity.Error,
         new("{0}缺少“{1}”", "{0} has no “{1}”"),
         new("补上一行，例如：{2}", "Add a line such as: {2}"));
