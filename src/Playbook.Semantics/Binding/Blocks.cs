@@ -33,7 +33,7 @@ public sealed partial class BindingScope
     /// <param name="block">The block, or null when none was written.</param>
     /// <param name="head">The line it belongs to; missing parts are reported there.</param>
     public BlockContent ReadBlock(BlockRow row, BlockSyntax? block, SyntaxNode head) =>
-        block is null && row.Fields.All(field => field.Multiplicity != Multiplicity.Required)
+        block is null && row.Required is not [Field, ..]
             ? BlockContent.Empty
             : ReadMembers(row, block is null ? [] : block.Members, head);
 
@@ -137,9 +137,9 @@ public sealed partial class BindingScope
 
     private void ReportMissing(BlockRow row, Dictionary<Term, StatementSyntax> seen, SyntaxNode head)
     {
-        foreach (var term in row.Members)
+        foreach (var term in row.Required)
         {
-            if (MultiplicityOf(term) == Multiplicity.Required && !seen.ContainsKey(term))
+            if (!seen.ContainsKey(term))
             {
                 ReportUnlessBroken(head, BlockDiagnostics.MissingPart(At(head), row.Name, term.Name, term.Example));
             }

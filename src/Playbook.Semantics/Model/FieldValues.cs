@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Playbook.Semantics.Vocabulary;
 
 namespace Playbook.Semantics.Model;
@@ -6,36 +5,37 @@ namespace Playbook.Semantics.Model;
 /// <summary>The fields of one block, by their rows. Fields that were not written are not there.</summary>
 public sealed class FieldValues
 {
-    private readonly FrozenDictionary<Field, object> _values;
+    // A block has a handful of fields, and a long schedule has thousands of blocks: a look at each is cheaper than a table for each.
+    private readonly KeyValuePair<Field, object>[] _values;
 
     /// <summary>Takes the values.</summary>
-    public FieldValues(IReadOnlyDictionary<Field, object> values) =>
-        _values = values.ToFrozenDictionary(ReferenceComparer.Instance);
+    public FieldValues(IReadOnlyCollection<KeyValuePair<Field, object>> values) => _values = [.. values];
 
     /// <summary>No fields.</summary>
-    public static FieldValues Empty { get; } = new(new Dictionary<Field, object>());
+    public static FieldValues Empty { get; } = new([]);
 
     /// <summary>Whether the field was written.</summary>
-    public bool Has(Field field) => _values.ContainsKey(field);
+    public bool Has(Field field) => GetUntyped(field) is not null;
 
     /// <summary>The value of a reference type, or null when the field was not written.</summary>
     public T? Get<T>(Field<T> field)
-        where T : class => _values.TryGetValue(field, out var value) ? (T)value : null;
+        where T : class => (T?)GetUntyped(field);
 
     /// <summary>The value, or <paramref name="otherwise"/> when the field was not written.</summary>
     public T Get<T>(Field<T> field, T otherwise)
-        where T : notnull => _values.TryGetValue(field, out var value) ? (T)value : otherwise;
+        where T : notnull => GetUntyped(field) is { } value ? (T)value : otherwise;
 
     /// <summary>The value without its type, or null; for what reads every field alike.</summary>
-    public object? GetUntyped(Field field) => _values.GetValueOrDefault(field);
-
-    // Rows are compared by identity: two blocks may have fields that read alike.
-    private sealed class ReferenceComparer : IEqualityComparer<Field>
+    public object? GetUntyped(Field field)
     {
-        public static ReferenceComparer Instance { get; } = new();
+        foreach (var (written, value) in _values)
+        {
+            if (ReferenceEquals(written, field))
+            {
+                return value;
+            }
+        }
 
-        public bool Equals(Field? x, Field? y) => ReferenceEquals(x, y);
-
-        public int GetHashCode(Field obj) => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(obj);
+        return null;
     }
 }

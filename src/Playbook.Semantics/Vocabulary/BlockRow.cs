@@ -9,6 +9,7 @@ namespace Playbook.Semantics.Vocabulary;
 public sealed record BlockRow(string Id, Spelling Spelling, Bilingual Documentation) : Term(Id, Spelling, Documentation)
 {
     private FrozenDictionary<string, Term>? _words;
+    private ImmutableArray<Term> _required;
 
     /// <summary>The fields it may hold, in the order of documentation and output.</summary>
     public ImmutableArray<Field> Fields { get; init; } = [];
@@ -31,6 +32,9 @@ public sealed record BlockRow(string Id, Spelling Spelling, Bilingual Documentat
     /// <summary>Fields and blocks, in the order of documentation.</summary>
     public IEnumerable<Term> Members => Fields.Concat<Term>(Blocks);
 
+    /// <summary>The fields and blocks that may not be missing.</summary>
+    internal ImmutableArray<Term> Required => _required.IsDefault ? _required = FindRequired() : _required;
+
     private FrozenDictionary<string, Term> Words => _words ??= Members
         .SelectMany(term => term.Spelling.All.Select(spelling => (Key: WordKey.Of(spelling), Term: term)))
         .ToFrozenDictionary(pair => pair.Key, pair => pair.Term, StringComparer.Ordinal);
@@ -43,5 +47,11 @@ public sealed record BlockRow(string Id, Spelling Spelling, Bilingual Documentat
     public bool Equals(BlockRow? other) => ReferenceEquals(this, other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Id);
+    public override int GetHashCode() => base.GetHashCode();
+
+    private ImmutableArray<Term> FindRequired() =>
+    [
+        .. Fields.Where(field => field.Multiplicity == Multiplicity.Required),
+        .. Blocks.Where(block => block.Multiplicity == Multiplicity.Required),
+    ];
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Playbook.Syntax.Words;
 
 namespace Playbook.Semantics.Vocabulary;
@@ -16,4 +17,10 @@ public abstract record Term(string Id, Spelling Spelling, Bilingual Documentatio
 
     /// <summary>A line that uses it, for messages and the reference; empty where the name says enough.</summary>
     public Bilingual Example { get; init; } = new("", "");
+
+    /// <summary>A row is itself: two blocks may have words that read alike, and comparing rows by what they say would read all of it.</summary>
+    public virtual bool Equals(Term? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
 }

@@ -19,12 +19,14 @@ internal static class ItemIds
     /// <summary>One id for each item, all different; items that nothing tells apart are reported.</summary>
     public static ImmutableArray<string> Of(IReadOnlyList<ItemHead> heads, BindingScope scope)
     {
-        var shared = heads.GroupBy(Short, StringComparer.Ordinal).Where(group => group.Count() > 1).Select(group => group.Key).ToHashSet(StringComparer.Ordinal);
+        string[] plain = [.. heads.Select(Short)];
+        var uses = plain.CountBy(id => id, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
         var first = new Dictionary<string, ItemHead>(StringComparer.Ordinal);
         var ids = ImmutableArray.CreateBuilder<string>(heads.Count);
-        foreach (var head in heads)
+        for (var i = 0; i < plain.Length; i++)
         {
-            var id = Short(head) is var plain && head.Name is null && shared.Contains(plain) ? $"{plain}/{Slug(WhenWording.Of(head.When, Language.English))}" : plain;
+            var head = heads[i];
+            var id = head.Name is null && uses[plain[i]] > 1 ? $"{plain[i]}/{Slug(WhenWording.Of(head.When, Language.English))}" : plain[i];
             if (!first.TryAdd(id, head))
             {
                 Report(head, first[id], scope);

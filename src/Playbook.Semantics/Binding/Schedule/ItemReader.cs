@@ -17,6 +17,8 @@ internal sealed class ItemReader(ScheduleFrame frame, BindingScope scope)
 {
     private const int MinutesOfDay = 24 * 60;
 
+    private readonly ImmutableArray<Channel> _usualChannels = UsualChannels(frame);
+
     /// <summary>The item, and the texts of its block that wait for the model.</summary>
     public (ScheduleItem Item, ImmutableArray<PendingCopy> Copies) Read(ItemHead head, string id)
     {
@@ -34,7 +36,7 @@ internal sealed class ItemReader(ScheduleFrame frame, BindingScope scope)
             When = head.When,
             Copy = clauses.Copy ?? UsualCopy(head),
             Owners = clauses.Owners,
-            Channels = clauses.Channels ?? UsualChannels(),
+            Channels = clauses.Channels ?? _usualChannels,
             Duration = DurationOf(head, clauses, fields),
             Reminders = RemindersOf(head, fields),
             Guests = fields.Get(ItemWords.Guest, otherwise: []),
@@ -56,7 +58,7 @@ internal sealed class ItemReader(ScheduleFrame frame, BindingScope scope)
             ? copy
             : head.Kind.Copy;
 
-    private ImmutableArray<Channel> UsualChannels()
+    private static ImmutableArray<Channel> UsualChannels(ScheduleFrame frame)
     {
         ImmutableArray<Channel> groups = [.. frame.Channels.Where(channel => channel.Kind.IsGroup)];
         return groups.IsEmpty ? frame.Channels : groups;
