@@ -29,7 +29,7 @@ internal static class ColdStart
             var playbook = Publish(
                 Path.Join(SamplePlaybooks.Repository, "src", "Playbook.Cli", "Playbook.Cli.csproj"), Path.Join(folder.FullName, "playbook-bin"), "playbook");
             File.WriteAllText(Path.Join(folder.FullName, "club.playbook"), SamplePlaybooks.BookClub.Playbook);
-            File.WriteAllText(Path.Join(folder.FullName, "roles.playbook"), SamplePlaybooks.BookClub.Roles);
+            File.WriteAllText(Path.Join(folder.FullName, "book-club-roles.zh.playbook"), SamplePlaybooks.BookClub.Roles);
             return Compare(folder.FullName, hello, playbook);
         }
         finally

@@ -64,7 +64,7 @@ internal static class ManyPlaybooks
 
     private static void Fill(string folder, int count)
     {
-        File.WriteAllText(Path.Join(folder, "roles.playbook"), SamplePlaybooks.BookClub.Roles);
+        File.WriteAllText(Path.Join(folder, "book-club-roles.zh.playbook"), SamplePlaybooks.BookClub.Roles);
         for (var i = 0; i < count; i++)
         {
             File.WriteAllText(

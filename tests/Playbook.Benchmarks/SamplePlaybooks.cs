@@ -23,13 +23,13 @@ internal static class SamplePlaybooks
     /// <summary>The book club as it stands among the playbooks, with the role library it imports.</summary>
     public static (string Playbook, string Roles) BookClub { get; } = (
         File.ReadAllText(Path.Join(Repository, "playbooks", "book-club.zh.playbook")),
-        File.ReadAllText(Path.Join(Repository, "playbooks", "roles.playbook")));
+        File.ReadAllText(Path.Join(Repository, "playbooks", "book-club-roles.zh.playbook")));
 
     /// <summary>A playbook of about so many lines, most of them schedule items: the book club's with its roles, and more of the same.</summary>
     public static string OfLines(int lines)
     {
         var text = new StringBuilder(BookClub.Roles);
-        text.Append(BookClub.Playbook.Replace("引入 \"./roles.playbook\"", "", StringComparison.Ordinal));
+        text.Append(BookClub.Playbook.Replace("引入 \"./book-club-roles.zh.playbook\"", "", StringComparison.Ordinal));
         var at = text.ToString().IndexOf("  日程 {\n", StringComparison.Ordinal) + "  日程 {\n".Length;
         var more = new StringBuilder();
         for (var i = text.ToString().Count(c => c == '\n'); i < lines; i++)

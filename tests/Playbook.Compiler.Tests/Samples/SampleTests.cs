@@ -55,6 +55,18 @@ public sealed class SampleTests
         }
     }
 
+    [Theory]
+    [InlineData("book-club.en.playbook")]
+    [InlineData("core-users.en.playbook")]
+    public void What_an_english_playbook_hands_out_is_english_throughout(string name) => Assert.All(Files(name), file =>
+    {
+        // The model as data names a role by every name it answers to.
+        if (file.Path != "playbook.json")
+        {
+            Assert.DoesNotMatch("[\u4e00-\u9fff，。：；（）]", file.Content);
+        }
+    });
+
     private static OutputFile[] Files(string name) =>
         [.. SamplePlaybook.Compile(name).Plans.SelectMany(plan => Compilation.Generate(plan, Outputs.All))];
 }
