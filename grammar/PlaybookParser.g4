@@ -74,7 +74,7 @@ perQuantity : number (UNIT | RANKS) ;
 offset   : (BEFORE | AFTER) quantity (AT? time)? | SAME_DAY (AT? time)? ;
 timeSpan : AT? time (rangeMark time)? ;
 dateSpan : AT? date (rangeMark date)? ;
-time     : TIME ;
+time     : DAY_PART? TIME ;
 date     : DATE ;
 rangeMark : RANGE | MINUS | UNTIL | TO ;
 
@@ -92,7 +92,8 @@ every
     | EVERY interval? WEEK (AT? weekdays)?
     | EVERY interval? MONTH (monthDay (ALSO monthDay)* DAY? | AT DAYS monthDay (ALSO monthDay)*)?
     | EVERY? weekdays
-    | EVERY? (WORKDAYS | WEEKENDS) ;
+    | EVERY? (WORKDAYS | WEEKENDS)
+    | EVERY /* 每晚20:00 */ ;
 interval : number ;
 weekdays : weekday (rangeMark weekday | (ALSO? weekday)*) ;
 weekday  : WEEKDAY ;

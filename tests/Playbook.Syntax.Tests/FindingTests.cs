@@ -28,7 +28,13 @@ public class FindingTests
     [InlineData("退还 当 打卡 >=", "PB1021", 1, 9)]
     [InlineData("第1天 20:00 \"开营\"", "PB1022", 1, 1)]
     [InlineData("第1天 20:00 通知 由 群主", "PB1023", 1, 11)]
-    [InlineData("第1天 20:00 通知 \"x\" 由群主", "PB1024", 1, 18)]
+    [InlineData("第1天 20:00 通知 \"x\" 由群主", "PB1025", 1, 18)]
+    [InlineData("第1天20:00通知\"x\"由团长发到跑团群", "PB1025", 1, 14)]
+    [InlineData("第1天 20:00 通知 \"x\" 由 团长发到跑团群", "PB1025", 1, 20)]
+    [InlineData("第1天 20:00 通知 中期鼓励 由 群主", "PB1026", 1, 14)]
+    [InlineData("手册【跑团】", "PB1005", 1, 3)]
+    [InlineData("主题 '共读'", "PB1005", 1, 4)]
+    [InlineData("第1天 20:00 通知 \"x\" 由 群主 （限前10名）", "PB1020", 1, 23)]
     [InlineData("每天任务 \"x\"", "PB1024", 1, 1)]
     [InlineData("当入群 消息 \"x\"", "PB1024", 1, 1)]
     public void A_mistake_is_reported_once_at_its_place(string content, string code, int line, int column)
@@ -42,6 +48,8 @@ public class FindingTests
 
     [Theory]
     [InlineData("第1天 20:00 通知 \"x\" 由群主", "第1天 20:00 通知 \"x\" 由 群主")]
+    [InlineData("第1天20:00通知\"x\"由团长发到跑团群", "第1天20:00通知\"x\"由 团长 发到 跑团群")]
+    [InlineData("第1天 20:00 通知 中期鼓励 由 群主", "第1天 20:00 通知 \"中期鼓励\" 由 群主")]
     [InlineData("每天任务 \"x\"", "每天 任务 \"x\"")]
     [InlineData("群\u200B主 1", "群主 1")]
     [InlineData("主题 “共读", "主题 “共读”")]
@@ -117,7 +125,25 @@ public class FindingTests
     {
         var tree = Parse("第1天 20:00 通知 \"x\" 由群主 {\n  嘉宾 林\n}");
 
-        Assert.Equal("(item (when (days 1) (at 20:00 -)) 通知 - 'x' {(嘉宾 林)})", TreeDump.Of(tree));
+        Assert.Equal("(item (when (days 1) (at 20:00 -)) 通知 - 'x' (By 群主) {(嘉宾 林)})", TreeDump.Of(tree));
+    }
+
+    [Theory]
+    [InlineData("每晚21:30 话题 \"x\"", "(item (when (every - Day) (at 21:30 -)) 话题 - 'x')")]
+    [InlineData("第30天晚上8点半 话题 \"x\"", "(item (when (days 30) (at 20:30 -)) 话题 - 'x')")]
+    [InlineData("每天早上6点 打卡 \"x\"", "(item (when (every - Day) (at 6:00 -)) 打卡 - 'x')")]
+    [InlineData("每周六、日 下午3:00 任务 \"x\"", "(item (when (every - Week 周六 日) (at 15:00 -)) 任务 - 'x')")]
+    [InlineData("周末中午12:30 任务 \"x\"", "(item (when (every - Weekends) (at 12:30 -)) 任务 - 'x')")]
+    [InlineData("每周三凌晨12点 任务 \"x\"", "(item (when (every - Week 周三) (at 0:00 -)) 任务 - 'x')")]
+    [InlineData("第1天 晚上12点 任务 \"x\"", "(item (when (days 1) (at 24:00 -)) 任务 - 'x')")]
+    [InlineData("安静时间：晚上10点-早上6点", "(安静时间 (22:00 .. 6:00))")]
+    [InlineData("提醒：提前半小时、晚上", "(提醒 (list (Before 0.5_小时 -) 晚上))")]
+    public void Times_and_spans_read_as_they_are_said(string content, string expected)
+    {
+        var tree = Parse(content);
+
+        Assert.Equal(expected, TreeDump.Of(tree));
+        Assert.Empty(tree.Diagnostics);
     }
 
     [Fact]

@@ -32,9 +32,19 @@ public static class PhraseDiagnostics
         new("“{0}{1}”连成了一个词；“{0}”后面要空一格", "‘{0}{1}’ reads as one word; put a space after ‘{0}’"),
         new("写成“{0} {1}”", "Write ‘{0} {1}’"));
 
+    private static readonly DiagnosticDescriptor ReadApartRow = new(
+        "PB1025", "words-read-apart", Severity.Warning,
+        new("“{0}”读作“{1}”", "‘{0}’ is read as ‘{1}’"),
+        new("在两个词之间空一格，写成“{1}”", "Put a space between the words: ‘{1}’"));
+
+    private static readonly DiagnosticDescriptor UnquotedTitleRow = new(
+        "PB1026", "unquoted-title", Severity.Error,
+        new("标题“{0}”没有加引号", "The title ‘{0}’ is not quoted"),
+        new("给标题加上引号，写成 \"{0}\"", "Put the title into quotes: \"{0}\""));
+
     /// <summary>Every descriptor of this group.</summary>
     internal static ImmutableArray<DiagnosticDescriptor> All { get; } =
-        [UnexpectedRow, MissingRow, MissingKindRow, MissingTitleRow, RunTogetherRow];
+        [UnexpectedRow, MissingRow, MissingKindRow, MissingTitleRow, RunTogetherRow, ReadApartRow, UnquotedTitleRow];
 
     /// <summary>Something that does not fit where it stands.</summary>
     /// <param name="place">Where it stands.</param>
@@ -57,6 +67,26 @@ public static class PhraseDiagnostics
     /// <summary>A schedule item without its title.</summary>
     /// <param name="kind">The item's kind.</param>
     public static Diagnostic MissingTitle(Location kind) => Diagnostic.Create(MissingTitleRow, kind);
+
+    /// <summary>A schedule item whose title is written like a name.</summary>
+    /// <param name="title">The title.</param>
+    public static Diagnostic UnquotedTitle(Location title)
+    {
+        var text = title.Source.ToString(title.Span);
+        return Diagnostic.Create(UnquotedTitleRow, title, text) with
+        {
+            Fix = new CodeFix(new("给标题加上引号", "Put the title into quotes"), title.Span, $"\"{text}\"", IsSafe: true),
+        };
+    }
+
+    /// <summary>Words written as one that can only be meant apart.</summary>
+    /// <param name="run">All of them.</param>
+    /// <param name="apart">The same with spaces between.</param>
+    public static Diagnostic ReadApart(Location run, string apart) =>
+        Diagnostic.Create(ReadApartRow, run, run.Source.ToString(run.Span), apart) with
+        {
+            Fix = new CodeFix(new("在两个词之间空一格", "Put a space between the words"), run.Span, apart, IsSafe: true),
+        };
 
     /// <summary>A structural word and the word after it, written as one.</summary>
     /// <param name="word">Both of them.</param>

@@ -28,9 +28,14 @@ public static class TextDiagnostics
         new("引号之外不能用字符“{0}”", "The character ‘{0}’ has no meaning outside quotes"),
         new("删掉它，或把它写进引号里的文字", "Delete it, or put it into a quoted text"));
 
+    private static readonly DiagnosticDescriptor NotAQuoteRow = new(
+        "PB1005", "not-a-quote", Severity.Error,
+        new("“{0}”不是引号", "‘{0}’ is not a quote of this language"),
+        new("文字写在 \"…\"、“…”或「…」里，这些引号里面可以用“{0}”", "Put texts into \"…\", “…” or 「…」; ‘{0}’ may stand inside"));
+
     /// <summary>Every descriptor of this group.</summary>
     internal static ImmutableArray<DiagnosticDescriptor> All { get; } =
-        [UnclosedTextRow, UnclosedBlockRow, InvisibleCharacterRow, UnknownCharacterRow];
+        [UnclosedTextRow, UnclosedBlockRow, InvisibleCharacterRow, UnknownCharacterRow, NotAQuoteRow];
 
     /// <summary>A quote that is not closed on its line.</summary>
     /// <param name="quote">The opening quote.</param>
@@ -59,8 +64,11 @@ public static class TextDiagnostics
         };
 
     /// <summary>A character that the language has no use for outside texts.</summary>
-    public static Diagnostic UnknownCharacter(Location character) =>
-        Diagnostic.Create(UnknownCharacterRow, character, character.Source.ToString(character.Span));
+    public static Diagnostic UnknownCharacter(Location character)
+    {
+        var seen = character.Source.ToString(character.Span);
+        return Diagnostic.Create(seen is "【" or "】" or "《" or "》" or "'" or "‘" or "’" or "`" ? NotAQuoteRow : UnknownCharacterRow, character, seen);
+    }
 
     private static Bilingual NameOf(char c)
     {

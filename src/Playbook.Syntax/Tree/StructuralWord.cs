@@ -33,7 +33,10 @@ public enum StructuralWord
     /// <summary>周末 weekends.</summary>
     Weekends,
 
-    /// <summary>一 二 … 十 两: a small number in Han characters.</summary>
+    /// <summary>早上 下午 晚上: the part of the day that a time lies in.</summary>
+    DayPart,
+
+    /// <summary>一 二 … 十 两 半: a small number in Han characters.</summary>
     HanNumber,
 
     /// <summary>由 按 by.</summary>

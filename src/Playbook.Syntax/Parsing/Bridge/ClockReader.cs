@@ -5,13 +5,26 @@ namespace Playbook.Syntax.Parsing.Bridge;
 /// <summary>Reads times and dates whose shape the lexer has checked. Whether they exist is not asked here.</summary>
 internal static class ClockReader
 {
-    /// <summary><c>20:00</c>, <c>20点</c>, <c>20点30分</c>, <c>20点半</c>.</summary>
-    public static (int Hour, int Minute) ReadTime(ReadOnlySpan<char> text)
+    /// <summary><c>20:00</c>, <c>20点</c>, <c>20点30分</c>, <c>20点半</c>, and behind a part of the day <c>晚上8点</c>.</summary>
+    public static (int Hour, int Minute) ReadTime(ReadOnlySpan<char> dayPart, ReadOnlySpan<char> text)
     {
         Span<int> numbers = stackalloc int[3];
         var count = ReadNumbers(text, numbers);
-        return (numbers[0], text is [.., '半'] ? 30 : count > 1 ? numbers[1] : 0);
+        return (HourOfDay(dayPart, numbers[0]), text is [.., '半'] ? 30 : count > 1 ? numbers[1] : 0);
     }
+
+    /// <summary>
+    /// The hour on the clock of 24 hours. Twelve at night is 24, which no clock has: whether it belongs to this day or the next
+    /// is for the author to say.
+    /// </summary>
+    private static int HourOfDay(ReadOnlySpan<char> dayPart, int hour) => hour switch
+    {
+        < 12 when dayPart is "下午" or "傍晚" or "晚上" or "晚" => hour + 12,
+        12 when dayPart is "晚上" or "晚" => 24,
+        12 when dayPart is "凌晨" => 0,
+        < 6 when dayPart is "中午" => hour + 12,
+        _ => hour,
+    };
 
     /// <summary><c>2026-12-01</c>, <c>2026年12月1日</c>, <c>12月25日</c>, <c>12/25</c>.</summary>
     public static (int? Year, int Month, int Day) ReadDate(ReadOnlySpan<char> text)

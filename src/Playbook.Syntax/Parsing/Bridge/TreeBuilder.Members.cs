@@ -49,6 +49,10 @@ internal sealed partial class TreeBuilder
         {
             findings.AddUnlessBroken(PhraseDiagnostics.MissingKind(LocationOf(when)));
         }
+        else if (title is null && name is not null)
+        {
+            findings.AddUnlessBroken(PhraseDiagnostics.UnquotedTitle(LocationOf(name)));
+        }
         else if (title is null)
         {
             findings.AddUnlessBroken(PhraseDiagnostics.MissingTitle(LocationOf(kind)));

@@ -24,7 +24,8 @@ internal sealed partial class TreeBuilder
                 ComposeQuantity(mark);
                 break;
             case PlaybookParser.RULE_time:
-                var (hour, minute) = ClockReader.ReadTime(source.Slice(_nodes[mark].Span));
+                var dayPart = _nodes.Count > mark + 1 ? source.Slice(_nodes[mark].Span) : [];
+                var (hour, minute) = ClockReader.ReadTime(dayPart, source.Slice(_nodes[^1].Span));
                 Put(mark, new TimeSyntax(Take(mark), hour, minute));
                 break;
             case PlaybookParser.RULE_date:
@@ -129,7 +130,7 @@ internal sealed partial class TreeBuilder
     private void ComposeQuantity(int mark)
     {
         var number = 0m;
-        var han = 0;
+        var han = 0m;
         string? unit = null;
         var sign = '\0';
         for (var i = mark; i < _nodes.Count; i++)

@@ -100,13 +100,14 @@ internal sealed partial class TreeBuilder
         return new ExceptSyntax(Take(mark), except);
     }
 
-    /// <summary>Quantities before the unit are the interval, those after it days of the month.</summary>
+    /// <summary>每晚 names no unit: it is every day. Quantities before the unit are the interval, those after it days of the month.</summary>
     private EverySyntax TakeEvery(int mark)
     {
         var at = _nodes.FindIndex(mark, node => node is SyntaxToken { Word: var word } && IsEveryUnit(word));
         var children = Take(mark);
-        var unit = at < 0 ? StructuralWord.Week : ((SyntaxToken)children[at - mark]).Word;
         ImmutableArray<QuantitySyntax> quantities = Select<QuantitySyntax>(children);
+        var unit = at >= 0 ? ((SyntaxToken)children[at - mark]).Word
+            : children is [SyntaxToken] && quantities.IsEmpty ? StructuralWord.Day : StructuralWord.Week;
         var interval = quantities is [var first, ..] && children.IndexOf(first) < at - mark ? first : null;
         return new EverySyntax(
             children, interval, unit, Select<NameSyntax>(children), interval is null ? quantities : quantities.RemoveAt(0));

@@ -30,7 +30,7 @@ internal sealed class SyntaxErrorReporter(SourceText source, WordTable table, Fi
         findings.Add((rule, offending.Type) switch
         {
             (_, PlaybookParser.UNKNOWN) => TextDiagnostics.UnknownCharacter(LocationOf(offending)),
-            (PlaybookParser.RULE_group, _) when expected.Contains(PlaybookParser.RPAREN) => BlockDiagnostics.UnclosedBracket(LocationOf(ruleStart)),
+            (PlaybookParser.RULE_group, _) when atEnd && expected.Contains(PlaybookParser.RPAREN) => BlockDiagnostics.UnclosedBracket(LocationOf(ruleStart)),
             (PlaybookParser.RULE_item, PlaybookParser.WORD) when PrefixLength(offending) is > 0 and var length =>
                 PhraseDiagnostics.RunTogether(LocationOf(offending), length),
             (PlaybookParser.RULE_relative, _) => PhraseDiagnostics.Unexpected(LocationOf(ruleStart), Quote(ruleStart), Expectations.LineStart),

@@ -36,17 +36,17 @@ internal partial class PlaybookParser : Parser {
 	protected static PredictionContextCache sharedContextCache = new PredictionContextCache();
 	public const int
 		TEXT=1, HEAD=2, ITEM_NAME=3, UNIT=4, EVERY=5, ORDINAL=6, DAYS=7, DAY=8,
-		WEEK=9, MONTH=10, WEEKDAY=11, WORKDAYS=12, WEEKENDS=13, HAN_NUMBER=14,
-		HOLIDAY=15, BY=16, IN=17, TO=18, FROM=19, UNTIL=20, AT=21, FOR=22, WORTH=23,
-		REVIEWED_BY=24, KIND=25, USING=26, WITHIN=27, INSIDE=28, TOP=29, RANKS=30,
-		WHEN=31, EXCEPT=32, ON_HOLIDAYS=33, TIMES=34, IN_TOTAL=35, ALTOGETHER=36,
-		OVERALL=37, AT_MOST=38, AT_LEAST=39, PER=40, BEFORE=41, AFTER=42, EARLIER=43,
-		LATER=44, SAME_DAY=45, AND=46, OR=47, NOT=48, ALSO=49, SKIPPED=50, SPACE=51,
-		COMMENT=52, NEWLINE=53, UNCLOSED_BLOCK=54, UNCLOSED_STRING=55, DATE=56,
-		TIME=57, NUMBER=58, WORD=59, LBRACE=60, RBRACE=61, LPAREN=62, RPAREN=63,
-		SEPARATOR=64, SEMICOLON=65, COLON=66, EQUAL=67, NOT_EQUAL=68, LESS_OR_EQUAL=69,
-		LESS=70, GREATER_OR_EQUAL=71, GREATER=72, ARROW=73, PLUS=74, MINUS=75,
-		RANGE=76, PERCENT=77, CURRENCY=78, INVISIBLE=79, EXCESS=80, UNKNOWN=81;
+		WEEK=9, MONTH=10, WEEKDAY=11, WORKDAYS=12, WEEKENDS=13, DAY_PART=14, HAN_NUMBER=15,
+		HOLIDAY=16, BY=17, IN=18, TO=19, FROM=20, UNTIL=21, AT=22, FOR=23, WORTH=24,
+		REVIEWED_BY=25, KIND=26, USING=27, WITHIN=28, INSIDE=29, TOP=30, RANKS=31,
+		WHEN=32, EXCEPT=33, ON_HOLIDAYS=34, TIMES=35, IN_TOTAL=36, ALTOGETHER=37,
+		OVERALL=38, AT_MOST=39, AT_LEAST=40, PER=41, BEFORE=42, AFTER=43, EARLIER=44,
+		LATER=45, SAME_DAY=46, AND=47, OR=48, NOT=49, ALSO=50, SKIPPED=51, SPACE=52,
+		COMMENT=53, NEWLINE=54, UNCLOSED_BLOCK=55, UNCLOSED_STRING=56, DATE=57,
+		TIME=58, NUMBER=59, WORD=60, LBRACE=61, RBRACE=62, LPAREN=63, RPAREN=64,
+		SEPARATOR=65, SEMICOLON=66, COLON=67, EQUAL=68, NOT_EQUAL=69, LESS_OR_EQUAL=70,
+		LESS=71, GREATER_OR_EQUAL=72, GREATER=73, ARROW=74, PLUS=75, MINUS=76,
+		RANGE=77, PERCENT=78, CURRENCY=79, INVISIBLE=80, EXCESS=81, UNKNOWN=82;
 	public const int
 		RULE_file = 0, RULE_block = 1, RULE_statement = 2, RULE_head = 3, RULE_item = 4,
 		RULE_argument = 5, RULE_clause = 6, RULE_ranks = 7, RULE_places = 8, RULE_atMost = 9,
@@ -80,16 +80,16 @@ internal partial class PlaybookParser : Parser {
 		null, null, null, null, null, null, null, null, null, null, null, null,
 		null, null, null, null, null, null, null, null, null, null, null, null,
 		null, null, null, null, null, null, null, null, null, null, null, null,
-		null, "'}'", "'('", "')'", "','", "';'", "':'", null, null, null, "'<'",
-		null, "'>'", null, "'+'", null, null, "'%'", null, null, "'\\u0004'"
+		null, null, "'}'", "'('", "')'", "','", "';'", "':'", null, null, null,
+		"'<'", null, "'>'", null, "'+'", null, null, "'%'", null, null, "'\\u0004'"
 	};
 	private static readonly string[] _SymbolicNames = {
 		null, "TEXT", "HEAD", "ITEM_NAME", "UNIT", "EVERY", "ORDINAL", "DAYS",
-		"DAY", "WEEK", "MONTH", "WEEKDAY", "WORKDAYS", "WEEKENDS", "HAN_NUMBER",
-		"HOLIDAY", "BY", "IN", "TO", "FROM", "UNTIL", "AT", "FOR", "WORTH", "REVIEWED_BY",
-		"KIND", "USING", "WITHIN", "INSIDE", "TOP", "RANKS", "WHEN", "EXCEPT",
-		"ON_HOLIDAYS", "TIMES", "IN_TOTAL", "ALTOGETHER", "OVERALL", "AT_MOST",
-		"AT_LEAST", "PER", "BEFORE", "AFTER", "EARLIER", "LATER", "SAME_DAY",
+		"DAY", "WEEK", "MONTH", "WEEKDAY", "WORKDAYS", "WEEKENDS", "DAY_PART",
+		"HAN_NUMBER", "HOLIDAY", "BY", "IN", "TO", "FROM", "UNTIL", "AT", "FOR",
+		"WORTH", "REVIEWED_BY", "KIND", "USING", "WITHIN", "INSIDE", "TOP", "RANKS",
+		"WHEN", "EXCEPT", "ON_HOLIDAYS", "TIMES", "IN_TOTAL", "ALTOGETHER", "OVERALL",
+		"AT_MOST", "AT_LEAST", "PER", "BEFORE", "AFTER", "EARLIER", "LATER", "SAME_DAY",
 		"AND", "OR", "NOT", "ALSO", "SKIPPED", "SPACE", "COMMENT", "NEWLINE",
 		"UNCLOSED_BLOCK", "UNCLOSED_STRING", "DATE", "TIME", "NUMBER", "WORD",
 		"LBRACE", "RBRACE", "LPAREN", "RPAREN", "SEPARATOR", "SEMICOLON", "COLON",
@@ -173,7 +173,7 @@ internal partial class PlaybookParser : Parser {
 			State = 123;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 946881823804291310L) != 0) || ((((_la - 65)) & ~0x3f) == 0 && ((1L << (_la - 65)) & 9729L) != 0)) {
+			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 1893763647608568046L) != 0) || ((((_la - 66)) & ~0x3f) == 0 && ((1L << (_la - 66)) & 9729L) != 0)) {
 				{
 				State = 121;
 				ErrorHandler.Sync(this);
@@ -295,7 +295,7 @@ internal partial class PlaybookParser : Parser {
 			State = 136;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 946881823804291310L) != 0) || ((((_la - 65)) & ~0x3f) == 0 && ((1L << (_la - 65)) & 9729L) != 0)) {
+			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 1893763647608568046L) != 0) || ((((_la - 66)) & ~0x3f) == 0 && ((1L << (_la - 66)) & 9729L) != 0)) {
 				{
 				State = 134;
 				ErrorHandler.Sync(this);
@@ -747,7 +747,7 @@ internal partial class PlaybookParser : Parser {
 				{
 				State = 184;
 				_la = TokenStream.LA(1);
-				if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 584381825024L) != 0)) ) {
+				if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 1168763650048L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
 				}
 				else {
@@ -1015,6 +1015,7 @@ internal partial class PlaybookParser : Parser {
 			case WEEKDAY:
 			case WORKDAYS:
 			case WEEKENDS:
+			case DAY_PART:
 			case HAN_NUMBER:
 			case HOLIDAY:
 			case BY:
@@ -1520,7 +1521,7 @@ internal partial class PlaybookParser : Parser {
 				{
 				State = 271;
 				_la = TokenStream.LA(1);
-				if ( !(((((_la - 67)) & ~0x3f) == 0 && ((1L << (_la - 67)) & 63L) != 0)) ) {
+				if ( !(((((_la - 68)) & ~0x3f) == 0 && ((1L << (_la - 68)) & 63L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
 				}
 				else {
@@ -1561,6 +1562,7 @@ internal partial class PlaybookParser : Parser {
 			case WEEKDAY:
 			case WORKDAYS:
 			case WEEKENDS:
+			case DAY_PART:
 			case HAN_NUMBER:
 			case HOLIDAY:
 			case BY:
@@ -1981,11 +1983,11 @@ internal partial class PlaybookParser : Parser {
 			State = 316;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 18253612816L) != 0) || _la==PERCENT) {
+			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 36507223824L) != 0) || _la==PERCENT) {
 				{
 				State = 315;
 				_la = TokenStream.LA(1);
-				if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 18253612816L) != 0) || _la==PERCENT) ) {
+				if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 36507223824L) != 0) || _la==PERCENT) ) {
 				ErrorHandler.RecoverInline(this);
 				}
 				else {
@@ -2428,6 +2430,7 @@ internal partial class PlaybookParser : Parser {
 
 	public partial class TimeContext : ParserRuleContext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TIME() { return GetToken(PlaybookParser.TIME, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DAY_PART() { return GetToken(PlaybookParser.DAY_PART, 0); }
 		public TimeContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
 		{
@@ -2439,10 +2442,21 @@ internal partial class PlaybookParser : Parser {
 	public TimeContext time() {
 		TimeContext _localctx = new TimeContext(Context, State);
 		EnterRule(_localctx, 62, RULE_time);
+		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 375;
+			State = 376;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
+			if (_la==DAY_PART) {
+				{
+				State = 375;
+				Match(DAY_PART);
+				}
+			}
+
+			State = 378;
 			Match(TIME);
 			}
 		}
@@ -2473,7 +2487,7 @@ internal partial class PlaybookParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 377;
+			State = 380;
 			Match(DATE);
 			}
 		}
@@ -2508,9 +2522,9 @@ internal partial class PlaybookParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 379;
+			State = 382;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 18)) & ~0x3f) == 0 && ((1L << (_la - 18)) & 432345564227567621L) != 0)) ) {
+			if ( !(((((_la - 19)) & ~0x3f) == 0 && ((1L << (_la - 19)) & 432345564227567621L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -2572,23 +2586,23 @@ internal partial class PlaybookParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 382;
+			State = 385;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AT) {
 				{
-				State = 381;
+				State = 384;
 				Match(AT);
 				}
 			}
 
-			State = 390;
+			State = 393;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ORDINAL:
 			case DAYS:
 				{
-				State = 384;
+				State = 387;
 				days();
 				}
 				break;
@@ -2597,19 +2611,19 @@ internal partial class PlaybookParser : Parser {
 			case WORKDAYS:
 			case WEEKENDS:
 				{
-				State = 385;
+				State = 388;
 				every();
 				}
 				break;
 			case DATE:
 				{
-				State = 386;
+				State = 389;
 				dates();
 				}
 				break;
 			case HOLIDAY:
 				{
-				State = 387;
+				State = 390;
 				holiday();
 				}
 				break;
@@ -2622,34 +2636,34 @@ internal partial class PlaybookParser : Parser {
 			case MINUS:
 			case CURRENCY:
 				{
-				State = 388;
+				State = 391;
 				relative();
 				}
 				break;
 			case WHEN:
 				{
-				State = 389;
+				State = 392;
 				trigger();
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 395;
+			State = 398;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,47,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,48,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 392;
+					State = 395;
 					modifier();
 					}
 					}
 				}
-				State = 397;
+				State = 400;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,47,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,48,Context);
 			}
 			}
 		}
@@ -2715,23 +2729,23 @@ internal partial class PlaybookParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 399;
+			State = 402;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AT) {
 				{
-				State = 398;
+				State = 401;
 				Match(AT);
 				}
 			}
 
-			State = 404;
+			State = 407;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ORDINAL:
 			case DAYS:
 				{
-				State = 401;
+				State = 404;
 				days();
 				}
 				break;
@@ -2740,32 +2754,33 @@ internal partial class PlaybookParser : Parser {
 			case WORKDAYS:
 			case WEEKENDS:
 				{
-				State = 402;
+				State = 405;
 				every();
 				}
 				break;
 			case HOLIDAY:
 				{
-				State = 403;
+				State = 406;
 				holiday();
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 412;
+			State = 415;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,51,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,52,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
-					State = 410;
+					State = 413;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
+					case DAY_PART:
 					case AT:
 					case TIME:
 						{
-						State = 406;
+						State = 409;
 						atTime();
 						}
 						break;
@@ -2773,19 +2788,19 @@ internal partial class PlaybookParser : Parser {
 					case FROM:
 					case UNTIL:
 						{
-						State = 407;
+						State = 410;
 						bound();
 						}
 						break;
 					case EXCEPT:
 						{
-						State = 408;
+						State = 411;
 						except();
 						}
 						break;
 					case ON_HOLIDAYS:
 						{
-						State = 409;
+						State = 412;
 						onHolidays();
 						}
 						break;
@@ -2794,9 +2809,9 @@ internal partial class PlaybookParser : Parser {
 					}
 					}
 				}
-				State = 414;
+				State = 417;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,51,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,52,Context);
 			}
 			}
 		}
@@ -2845,7 +2860,7 @@ internal partial class PlaybookParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 415;
+			State = 418;
 			_la = TokenStream.LA(1);
 			if ( !(_la==ORDINAL || _la==DAYS) ) {
 			ErrorHandler.RecoverInline(this);
@@ -2854,22 +2869,22 @@ internal partial class PlaybookParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 416;
+			State = 419;
 			dayPart();
-			State = 424;
+			State = 427;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==ALSO) {
 				{
 				{
-				State = 417;
+				State = 420;
 				Match(ALSO);
-				State = 419;
+				State = 422;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ORDINAL || _la==DAYS) {
 					{
-					State = 418;
+					State = 421;
 					_la = TokenStream.LA(1);
 					if ( !(_la==ORDINAL || _la==DAYS) ) {
 					ErrorHandler.RecoverInline(this);
@@ -2881,11 +2896,11 @@ internal partial class PlaybookParser : Parser {
 					}
 				}
 
-				State = 421;
+				State = 424;
 				dayPart();
 				}
 				}
-				State = 426;
+				State = 429;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -2933,31 +2948,31 @@ internal partial class PlaybookParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 427;
+			State = 430;
 			signed();
-			State = 429;
+			State = 432;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DAY) {
 				{
-				State = 428;
+				State = 431;
 				Match(DAY);
 				}
 			}
 
-			State = 439;
+			State = 442;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,57,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,58,Context) ) {
 			case 1:
 				{
-				State = 431;
+				State = 434;
 				rangeMark();
-				State = 433;
+				State = 436;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ORDINAL || _la==DAYS) {
 					{
-					State = 432;
+					State = 435;
 					_la = TokenStream.LA(1);
 					if ( !(_la==ORDINAL || _la==DAYS) ) {
 					ErrorHandler.RecoverInline(this);
@@ -2969,14 +2984,14 @@ internal partial class PlaybookParser : Parser {
 					}
 				}
 
-				State = 435;
+				State = 438;
 				signed();
-				State = 437;
+				State = 440;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DAY) {
 					{
-					State = 436;
+					State = 439;
 					Match(DAY);
 					}
 				}
@@ -3018,12 +3033,12 @@ internal partial class PlaybookParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 442;
+			State = 445;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PLUS || _la==MINUS) {
 				{
-				State = 441;
+				State = 444;
 				_la = TokenStream.LA(1);
 				if ( !(_la==PLUS || _la==MINUS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -3035,7 +3050,7 @@ internal partial class PlaybookParser : Parser {
 				}
 			}
 
-			State = 444;
+			State = 447;
 			number();
 			}
 		}
@@ -3088,61 +3103,61 @@ internal partial class PlaybookParser : Parser {
 		EnterRule(_localctx, 78, RULE_every);
 		int _la;
 		try {
-			State = 498;
+			State = 502;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,70,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,71,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 446;
+				State = 449;
 				Match(EVERY);
-				State = 448;
+				State = 451;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==HAN_NUMBER || _la==NUMBER) {
 					{
-					State = 447;
+					State = 450;
 					interval();
 					}
 				}
 
-				State = 450;
+				State = 453;
 				Match(DAY);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 451;
+				State = 454;
 				Match(EVERY);
-				State = 453;
+				State = 456;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==HAN_NUMBER || _la==NUMBER) {
 					{
-					State = 452;
+					State = 455;
 					interval();
 					}
 				}
 
-				State = 455;
+				State = 458;
 				Match(WEEK);
-				State = 460;
+				State = 463;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,62,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,63,Context) ) {
 				case 1:
 					{
-					State = 457;
+					State = 460;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==AT) {
 						{
-						State = 456;
+						State = 459;
 						Match(AT);
 						}
 					}
 
-					State = 459;
+					State = 462;
 					weekdays();
 					}
 					break;
@@ -3152,49 +3167,49 @@ internal partial class PlaybookParser : Parser {
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 462;
+				State = 465;
 				Match(EVERY);
-				State = 464;
+				State = 467;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==HAN_NUMBER || _la==NUMBER) {
 					{
-					State = 463;
+					State = 466;
 					interval();
 					}
 				}
 
-				State = 466;
+				State = 469;
 				Match(MONTH);
-				State = 488;
+				State = 491;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,67,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,68,Context) ) {
 				case 1:
 					{
-					State = 467;
+					State = 470;
 					monthDay();
-					State = 472;
+					State = 475;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==ALSO) {
 						{
 						{
-						State = 468;
+						State = 471;
 						Match(ALSO);
-						State = 469;
+						State = 472;
 						monthDay();
 						}
 						}
-						State = 474;
+						State = 477;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 476;
+					State = 479;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==DAY) {
 						{
-						State = 475;
+						State = 478;
 						Match(DAY);
 						}
 					}
@@ -3203,25 +3218,25 @@ internal partial class PlaybookParser : Parser {
 					break;
 				case 2:
 					{
-					State = 478;
+					State = 481;
 					Match(AT);
-					State = 479;
+					State = 482;
 					Match(DAYS);
-					State = 480;
+					State = 483;
 					monthDay();
-					State = 485;
+					State = 488;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==ALSO) {
 						{
 						{
-						State = 481;
+						State = 484;
 						Match(ALSO);
-						State = 482;
+						State = 485;
 						monthDay();
 						}
 						}
-						State = 487;
+						State = 490;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -3233,34 +3248,34 @@ internal partial class PlaybookParser : Parser {
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 491;
+				State = 494;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EVERY) {
 					{
-					State = 490;
+					State = 493;
 					Match(EVERY);
 					}
 				}
 
-				State = 493;
+				State = 496;
 				weekdays();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 495;
+				State = 498;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EVERY) {
 					{
-					State = 494;
+					State = 497;
 					Match(EVERY);
 					}
 				}
 
-				State = 497;
+				State = 500;
 				_la = TokenStream.LA(1);
 				if ( !(_la==WORKDAYS || _la==WEEKENDS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -3269,6 +3284,13 @@ internal partial class PlaybookParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
+				}
+				break;
+			case 6:
+				EnterOuterAlt(_localctx, 6);
+				{
+				State = 501;
+				Match(EVERY);
 				}
 				break;
 			}
@@ -3302,7 +3324,7 @@ internal partial class PlaybookParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 500;
+			State = 504;
 			number();
 			}
 		}
@@ -3347,46 +3369,46 @@ internal partial class PlaybookParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 502;
+			State = 506;
 			weekday();
-			State = 515;
+			State = 519;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,73,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,74,Context) ) {
 			case 1:
 				{
-				State = 503;
+				State = 507;
 				rangeMark();
-				State = 504;
+				State = 508;
 				weekday();
 				}
 				break;
 			case 2:
 				{
-				State = 512;
+				State = 516;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,72,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,73,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 507;
+						State = 511;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==ALSO) {
 							{
-							State = 506;
+							State = 510;
 							Match(ALSO);
 							}
 						}
 
-						State = 509;
+						State = 513;
 						weekday();
 						}
 						}
 					}
-					State = 514;
+					State = 518;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,72,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,73,Context);
 				}
 				}
 				break;
@@ -3420,7 +3442,7 @@ internal partial class PlaybookParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 517;
+			State = 521;
 			Match(WEEKDAY);
 			}
 		}
@@ -3453,7 +3475,7 @@ internal partial class PlaybookParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 519;
+			State = 523;
 			number();
 			}
 		}
@@ -3494,21 +3516,21 @@ internal partial class PlaybookParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 521;
+			State = 525;
 			datePart();
-			State = 526;
+			State = 530;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==ALSO) {
 				{
 				{
-				State = 522;
+				State = 526;
 				Match(ALSO);
-				State = 523;
+				State = 527;
 				datePart();
 				}
 				}
-				State = 528;
+				State = 532;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -3549,16 +3571,16 @@ internal partial class PlaybookParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 529;
-			date();
 			State = 533;
+			date();
+			State = 537;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,75,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,76,Context) ) {
 			case 1:
 				{
-				State = 530;
+				State = 534;
 				rangeMark();
-				State = 531;
+				State = 535;
 				date();
 				}
 				break;
@@ -3598,21 +3620,21 @@ internal partial class PlaybookParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 535;
+			State = 539;
 			Match(HOLIDAY);
-			State = 538;
+			State = 542;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ITEM_NAME:
 			case WORD:
 				{
-				State = 536;
+				State = 540;
 				name();
 				}
 				break;
 			case TEXT:
 				{
-				State = 537;
+				State = 541;
 				text();
 				}
 				break;
@@ -3659,7 +3681,7 @@ internal partial class PlaybookParser : Parser {
 		EnterRule(_localctx, 94, RULE_relative);
 		int _la;
 		try {
-			State = 553;
+			State = 557;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case TEXT:
@@ -3667,26 +3689,26 @@ internal partial class PlaybookParser : Parser {
 			case WORD:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 542;
+				State = 546;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ITEM_NAME:
 				case WORD:
 					{
-					State = 540;
+					State = 544;
 					name();
 					}
 					break;
 				case TEXT:
 					{
-					State = 541;
+					State = 545;
 					text();
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 544;
+				State = 548;
 				_la = TokenStream.LA(1);
 				if ( !(_la==BEFORE || _la==AFTER) ) {
 				ErrorHandler.RecoverInline(this);
@@ -3695,7 +3717,7 @@ internal partial class PlaybookParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 545;
+				State = 549;
 				quantity();
 				}
 				break;
@@ -3706,9 +3728,9 @@ internal partial class PlaybookParser : Parser {
 			case CURRENCY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 547;
+				State = 551;
 				quantity();
-				State = 548;
+				State = 552;
 				_la = TokenStream.LA(1);
 				if ( !(_la==EARLIER || _la==LATER) ) {
 				ErrorHandler.RecoverInline(this);
@@ -3717,19 +3739,19 @@ internal partial class PlaybookParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 551;
+				State = 555;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ITEM_NAME:
 				case WORD:
 					{
-					State = 549;
+					State = 553;
 					name();
 					}
 					break;
 				case TEXT:
 					{
-					State = 550;
+					State = 554;
 					text();
 					}
 					break;
@@ -3775,16 +3797,16 @@ internal partial class PlaybookParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 555;
+			State = 559;
 			Match(WHEN);
-			State = 556;
+			State = 560;
 			name();
-			State = 558;
+			State = 562;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,80,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,81,Context) ) {
 			case 1:
 				{
-				State = 557;
+				State = 561;
 				quantity();
 				}
 				break;
@@ -3830,14 +3852,15 @@ internal partial class PlaybookParser : Parser {
 		ModifierContext _localctx = new ModifierContext(Context, State);
 		EnterRule(_localctx, 98, RULE_modifier);
 		try {
-			State = 565;
+			State = 569;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
+			case DAY_PART:
 			case AT:
 			case TIME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 560;
+				State = 564;
 				atTime();
 				}
 				break;
@@ -3846,14 +3869,14 @@ internal partial class PlaybookParser : Parser {
 			case UNTIL:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 561;
+				State = 565;
 				bound();
 				}
 				break;
 			case EXCEPT:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 562;
+				State = 566;
 				except();
 				}
 				break;
@@ -3863,14 +3886,14 @@ internal partial class PlaybookParser : Parser {
 			case NUMBER:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 563;
+				State = 567;
 				count();
 				}
 				break;
 			case ON_HOLIDAYS:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 564;
+				State = 568;
 				onHolidays();
 				}
 				break;
@@ -3915,26 +3938,26 @@ internal partial class PlaybookParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 568;
+			State = 572;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AT) {
 				{
-				State = 567;
+				State = 571;
 				Match(AT);
 				}
 			}
 
-			State = 570;
-			time();
 			State = 574;
+			time();
+			State = 578;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,83,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,84,Context) ) {
 			case 1:
 				{
-				State = 571;
+				State = 575;
 				rangeMark();
-				State = 572;
+				State = 576;
 				time();
 				}
 				break;
@@ -3977,28 +4000,28 @@ internal partial class PlaybookParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 576;
+			State = 580;
 			_la = TokenStream.LA(1);
-			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 1835008L) != 0)) ) {
+			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 3670016L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 579;
+			State = 583;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ORDINAL:
 			case DAYS:
 				{
-				State = 577;
+				State = 581;
 				boundDay();
 				}
 				break;
 			case DATE:
 				{
-				State = 578;
+				State = 582;
 				boundDate();
 				}
 				break;
@@ -4040,7 +4063,7 @@ internal partial class PlaybookParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 581;
+			State = 585;
 			_la = TokenStream.LA(1);
 			if ( !(_la==ORDINAL || _la==DAYS) ) {
 			ErrorHandler.RecoverInline(this);
@@ -4049,14 +4072,14 @@ internal partial class PlaybookParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 582;
+			State = 586;
 			signed();
-			State = 584;
+			State = 588;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DAY) {
 				{
-				State = 583;
+				State = 587;
 				Match(DAY);
 				}
 			}
@@ -4092,7 +4115,7 @@ internal partial class PlaybookParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 586;
+			State = 590;
 			date();
 			}
 		}
@@ -4135,15 +4158,15 @@ internal partial class PlaybookParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 588;
+			State = 592;
 			Match(EXCEPT);
-			State = 593;
+			State = 597;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ORDINAL:
 			case DAYS:
 				{
-				State = 589;
+				State = 593;
 				days();
 				}
 				break;
@@ -4152,19 +4175,19 @@ internal partial class PlaybookParser : Parser {
 			case WORKDAYS:
 			case WEEKENDS:
 				{
-				State = 590;
+				State = 594;
 				every();
 				}
 				break;
 			case DATE:
 				{
-				State = 591;
+				State = 595;
 				dates();
 				}
 				break;
 			case HOLIDAY:
 				{
-				State = 592;
+				State = 596;
 				holiday();
 				}
 				break;
@@ -4206,12 +4229,12 @@ internal partial class PlaybookParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 596;
+			State = 600;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IN_TOTAL || _la==AT_MOST) {
 				{
-				State = 595;
+				State = 599;
 				_la = TokenStream.LA(1);
 				if ( !(_la==IN_TOTAL || _la==AT_MOST) ) {
 				ErrorHandler.RecoverInline(this);
@@ -4223,14 +4246,14 @@ internal partial class PlaybookParser : Parser {
 				}
 			}
 
-			State = 598;
+			State = 602;
 			times();
-			State = 600;
+			State = 604;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ALTOGETHER) {
 				{
-				State = 599;
+				State = 603;
 				Match(ALTOGETHER);
 				}
 			}
@@ -4267,9 +4290,9 @@ internal partial class PlaybookParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 602;
+			State = 606;
 			number();
-			State = 603;
+			State = 607;
 			Match(TIMES);
 			}
 		}
@@ -4303,9 +4326,9 @@ internal partial class PlaybookParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 605;
+			State = 609;
 			Match(ON_HOLIDAYS);
-			State = 606;
+			State = 610;
 			name();
 			}
 		}
@@ -4321,7 +4344,7 @@ internal partial class PlaybookParser : Parser {
 	}
 
 	private static int[] _serializedATN = {
-		4,1,81,609,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,7,
+		4,1,82,613,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,7,
 		7,7,2,8,7,8,2,9,7,9,2,10,7,10,2,11,7,11,2,12,7,12,2,13,7,13,2,14,7,14,
 		2,15,7,15,2,16,7,16,2,17,7,17,2,18,7,18,2,19,7,19,2,20,7,20,2,21,7,21,
 		2,22,7,22,2,23,7,23,2,24,7,24,2,25,7,25,2,26,7,26,2,27,7,27,2,28,7,28,
@@ -4349,193 +4372,195 @@ internal partial class PlaybookParser : Parser {
 		1,26,1,26,1,26,1,27,1,27,1,27,1,28,1,28,1,28,3,28,344,8,28,1,28,3,28,347,
 		8,28,1,28,1,28,3,28,351,8,28,1,28,3,28,354,8,28,3,28,356,8,28,1,29,3,29,
 		359,8,29,1,29,1,29,1,29,1,29,3,29,365,8,29,1,30,3,30,368,8,30,1,30,1,30,
-		1,30,1,30,3,30,374,8,30,1,31,1,31,1,32,1,32,1,33,1,33,1,34,3,34,383,8,
-		34,1,34,1,34,1,34,1,34,1,34,1,34,3,34,391,8,34,1,34,5,34,394,8,34,10,34,
-		12,34,397,9,34,1,35,3,35,400,8,35,1,35,1,35,1,35,3,35,405,8,35,1,35,1,
-		35,1,35,1,35,5,35,411,8,35,10,35,12,35,414,9,35,1,36,1,36,1,36,1,36,3,
-		36,420,8,36,1,36,5,36,423,8,36,10,36,12,36,426,9,36,1,37,1,37,3,37,430,
-		8,37,1,37,1,37,3,37,434,8,37,1,37,1,37,3,37,438,8,37,3,37,440,8,37,1,38,
-		3,38,443,8,38,1,38,1,38,1,39,1,39,3,39,449,8,39,1,39,1,39,1,39,3,39,454,
-		8,39,1,39,1,39,3,39,458,8,39,1,39,3,39,461,8,39,1,39,1,39,3,39,465,8,39,
-		1,39,1,39,1,39,1,39,5,39,471,8,39,10,39,12,39,474,9,39,1,39,3,39,477,8,
-		39,1,39,1,39,1,39,1,39,1,39,5,39,484,8,39,10,39,12,39,487,9,39,3,39,489,
-		8,39,1,39,3,39,492,8,39,1,39,1,39,3,39,496,8,39,1,39,3,39,499,8,39,1,40,
-		1,40,1,41,1,41,1,41,1,41,1,41,3,41,508,8,41,1,41,5,41,511,8,41,10,41,12,
-		41,514,9,41,3,41,516,8,41,1,42,1,42,1,43,1,43,1,44,1,44,1,44,5,44,525,
-		8,44,10,44,12,44,528,9,44,1,45,1,45,1,45,1,45,3,45,534,8,45,1,46,1,46,
-		1,46,3,46,539,8,46,1,47,1,47,3,47,543,8,47,1,47,1,47,1,47,1,47,1,47,1,
-		47,1,47,3,47,552,8,47,3,47,554,8,47,1,48,1,48,1,48,3,48,559,8,48,1,49,
-		1,49,1,49,1,49,1,49,3,49,566,8,49,1,50,3,50,569,8,50,1,50,1,50,1,50,1,
-		50,3,50,575,8,50,1,51,1,51,1,51,3,51,580,8,51,1,52,1,52,1,52,3,52,585,
-		8,52,1,53,1,53,1,54,1,54,1,54,1,54,1,54,3,54,594,8,54,1,55,3,55,597,8,
-		55,1,55,1,55,3,55,601,8,55,1,56,1,56,1,56,1,57,1,57,1,57,1,57,0,0,58,0,
-		2,4,6,8,10,12,14,16,18,20,22,24,26,28,30,32,34,36,38,40,42,44,46,48,50,
-		52,54,56,58,60,62,64,66,68,70,72,74,76,78,80,82,84,86,88,90,92,94,96,98,
-		100,102,104,106,108,110,112,114,0,15,2,0,28,28,36,36,4,0,16,20,22,27,35,
-		35,39,39,1,0,8,10,1,0,67,72,2,0,3,3,59,59,1,0,74,75,5,0,4,4,8,10,30,30,
-		34,34,77,77,1,0,43,44,2,0,4,4,30,30,1,0,41,42,3,0,18,18,20,20,75,76,1,
-		0,6,7,1,0,12,13,1,0,18,20,2,0,35,35,38,38,677,0,123,1,0,0,0,2,128,1,0,
-		0,0,4,141,1,0,0,0,6,154,1,0,0,0,8,156,1,0,0,0,10,182,1,0,0,0,12,195,1,
-		0,0,0,14,197,1,0,0,0,16,202,1,0,0,0,18,214,1,0,0,0,20,221,1,0,0,0,22,226,
-		1,0,0,0,24,229,1,0,0,0,26,234,1,0,0,0,28,238,1,0,0,0,30,246,1,0,0,0,32,
-		254,1,0,0,0,34,265,1,0,0,0,36,270,1,0,0,0,38,290,1,0,0,0,40,292,1,0,0,
-		0,42,296,1,0,0,0,44,298,1,0,0,0,46,306,1,0,0,0,48,309,1,0,0,0,50,318,1,
-		0,0,0,52,333,1,0,0,0,54,337,1,0,0,0,56,355,1,0,0,0,58,358,1,0,0,0,60,367,
-		1,0,0,0,62,375,1,0,0,0,64,377,1,0,0,0,66,379,1,0,0,0,68,382,1,0,0,0,70,
-		399,1,0,0,0,72,415,1,0,0,0,74,427,1,0,0,0,76,442,1,0,0,0,78,498,1,0,0,
-		0,80,500,1,0,0,0,82,502,1,0,0,0,84,517,1,0,0,0,86,519,1,0,0,0,88,521,1,
-		0,0,0,90,529,1,0,0,0,92,535,1,0,0,0,94,553,1,0,0,0,96,555,1,0,0,0,98,565,
-		1,0,0,0,100,568,1,0,0,0,102,576,1,0,0,0,104,581,1,0,0,0,106,586,1,0,0,
-		0,108,588,1,0,0,0,110,596,1,0,0,0,112,602,1,0,0,0,114,605,1,0,0,0,116,
-		122,5,53,0,0,117,122,5,65,0,0,118,122,5,50,0,0,119,122,3,4,2,0,120,122,
-		3,8,4,0,121,116,1,0,0,0,121,117,1,0,0,0,121,118,1,0,0,0,121,119,1,0,0,
-		0,121,120,1,0,0,0,122,125,1,0,0,0,123,121,1,0,0,0,123,124,1,0,0,0,124,
-		126,1,0,0,0,125,123,1,0,0,0,126,127,5,0,0,1,127,1,1,0,0,0,128,136,5,60,
-		0,0,129,135,5,53,0,0,130,135,5,65,0,0,131,135,5,50,0,0,132,135,3,4,2,0,
-		133,135,3,8,4,0,134,129,1,0,0,0,134,130,1,0,0,0,134,131,1,0,0,0,134,132,
-		1,0,0,0,134,133,1,0,0,0,135,138,1,0,0,0,136,134,1,0,0,0,136,137,1,0,0,
-		0,137,139,1,0,0,0,138,136,1,0,0,0,139,140,5,61,0,0,140,3,1,0,0,0,141,143,
-		3,6,3,0,142,144,5,66,0,0,143,142,1,0,0,0,143,144,1,0,0,0,144,148,1,0,0,
-		0,145,147,3,10,5,0,146,145,1,0,0,0,147,150,1,0,0,0,148,146,1,0,0,0,148,
-		149,1,0,0,0,149,152,1,0,0,0,150,148,1,0,0,0,151,153,3,2,1,0,152,151,1,
-		0,0,0,152,153,1,0,0,0,153,5,1,0,0,0,154,155,5,2,0,0,155,7,1,0,0,0,156,
-		161,3,68,34,0,157,159,3,42,21,0,158,160,3,42,21,0,159,158,1,0,0,0,159,
-		160,1,0,0,0,160,162,1,0,0,0,161,157,1,0,0,0,161,162,1,0,0,0,162,164,1,
-		0,0,0,163,165,3,44,22,0,164,163,1,0,0,0,164,165,1,0,0,0,165,169,1,0,0,
-		0,166,168,3,12,6,0,167,166,1,0,0,0,168,171,1,0,0,0,169,167,1,0,0,0,169,
-		170,1,0,0,0,170,173,1,0,0,0,171,169,1,0,0,0,172,174,3,2,1,0,173,172,1,
-		0,0,0,173,174,1,0,0,0,174,9,1,0,0,0,175,183,3,12,6,0,176,183,3,24,12,0,
-		177,183,3,26,13,0,178,180,3,28,14,0,179,181,7,0,0,0,180,179,1,0,0,0,180,
-		181,1,0,0,0,181,183,1,0,0,0,182,175,1,0,0,0,182,176,1,0,0,0,182,177,1,
-		0,0,0,182,178,1,0,0,0,183,11,1,0,0,0,184,185,7,1,0,0,185,196,3,28,14,0,
-		186,189,5,29,0,0,187,190,3,14,7,0,188,190,3,48,24,0,189,187,1,0,0,0,189,
-		188,1,0,0,0,190,196,1,0,0,0,191,192,5,21,0,0,192,196,3,16,8,0,193,196,
-		3,18,9,0,194,196,3,20,10,0,195,184,1,0,0,0,195,186,1,0,0,0,195,191,1,0,
-		0,0,195,193,1,0,0,0,195,194,1,0,0,0,196,13,1,0,0,0,197,198,3,76,38,0,198,
-		199,5,30,0,0,199,15,1,0,0,0,200,203,3,42,21,0,201,203,3,44,22,0,202,200,
-		1,0,0,0,202,201,1,0,0,0,203,211,1,0,0,0,204,207,5,64,0,0,205,208,3,42,
-		21,0,206,208,3,44,22,0,207,205,1,0,0,0,207,206,1,0,0,0,208,210,1,0,0,0,
-		209,204,1,0,0,0,210,213,1,0,0,0,211,209,1,0,0,0,211,212,1,0,0,0,212,17,
-		1,0,0,0,213,211,1,0,0,0,214,215,5,38,0,0,215,219,3,28,14,0,216,217,5,40,
-		0,0,217,220,7,2,0,0,218,220,5,36,0,0,219,216,1,0,0,0,219,218,1,0,0,0,219,
-		220,1,0,0,0,220,19,1,0,0,0,221,224,5,31,0,0,222,225,3,22,11,0,223,225,
-		3,30,15,0,224,222,1,0,0,0,224,223,1,0,0,0,225,21,1,0,0,0,226,227,3,42,
-		21,0,227,228,3,48,24,0,228,23,1,0,0,0,229,230,5,5,0,0,230,231,7,2,0,0,
-		231,232,5,38,0,0,232,233,3,48,24,0,233,25,1,0,0,0,234,235,5,37,0,0,235,
-		236,5,38,0,0,236,237,3,48,24,0,237,27,1,0,0,0,238,243,3,30,15,0,239,240,
-		5,64,0,0,240,242,3,30,15,0,241,239,1,0,0,0,242,245,1,0,0,0,243,241,1,0,
-		0,0,243,244,1,0,0,0,244,29,1,0,0,0,245,243,1,0,0,0,246,251,3,32,16,0,247,
-		248,5,47,0,0,248,250,3,32,16,0,249,247,1,0,0,0,250,253,1,0,0,0,251,249,
-		1,0,0,0,251,252,1,0,0,0,252,31,1,0,0,0,253,251,1,0,0,0,254,259,3,34,17,
-		0,255,256,5,46,0,0,256,258,3,34,17,0,257,255,1,0,0,0,258,261,1,0,0,0,259,
-		257,1,0,0,0,259,260,1,0,0,0,260,33,1,0,0,0,261,259,1,0,0,0,262,264,5,48,
-		0,0,263,262,1,0,0,0,264,267,1,0,0,0,265,263,1,0,0,0,265,266,1,0,0,0,266,
-		268,1,0,0,0,267,265,1,0,0,0,268,269,3,36,18,0,269,35,1,0,0,0,270,279,3,
-		38,19,0,271,272,7,3,0,0,272,280,3,38,19,0,273,274,5,73,0,0,274,276,3,38,
-		19,0,275,273,1,0,0,0,276,277,1,0,0,0,277,275,1,0,0,0,277,278,1,0,0,0,278,
-		280,1,0,0,0,279,271,1,0,0,0,279,275,1,0,0,0,279,280,1,0,0,0,280,37,1,0,
-		0,0,281,291,3,44,22,0,282,291,3,42,21,0,283,291,3,50,25,0,284,291,3,58,
-		29,0,285,291,3,60,30,0,286,291,3,52,26,0,287,291,3,56,28,0,288,291,3,70,
-		35,0,289,291,3,40,20,0,290,281,1,0,0,0,290,282,1,0,0,0,290,283,1,0,0,0,
-		290,284,1,0,0,0,290,285,1,0,0,0,290,286,1,0,0,0,290,287,1,0,0,0,290,288,
-		1,0,0,0,290,289,1,0,0,0,291,39,1,0,0,0,292,293,5,62,0,0,293,294,3,30,15,
-		0,294,295,5,63,0,0,295,41,1,0,0,0,296,297,7,4,0,0,297,43,1,0,0,0,298,299,
-		5,1,0,0,299,45,1,0,0,0,300,307,5,58,0,0,301,303,5,14,0,0,302,301,1,0,0,
-		0,303,304,1,0,0,0,304,302,1,0,0,0,304,305,1,0,0,0,305,307,1,0,0,0,306,
-		300,1,0,0,0,306,302,1,0,0,0,307,47,1,0,0,0,308,310,7,5,0,0,309,308,1,0,
-		0,0,309,310,1,0,0,0,310,312,1,0,0,0,311,313,5,78,0,0,312,311,1,0,0,0,312,
-		313,1,0,0,0,313,314,1,0,0,0,314,316,3,46,23,0,315,317,7,6,0,0,316,315,
-		1,0,0,0,316,317,1,0,0,0,317,49,1,0,0,0,318,331,3,48,24,0,319,320,3,66,
-		33,0,320,321,3,48,24,0,321,332,1,0,0,0,322,323,5,40,0,0,323,332,3,48,24,
-		0,324,329,7,7,0,0,325,327,5,21,0,0,326,325,1,0,0,0,326,327,1,0,0,0,327,
-		328,1,0,0,0,328,330,3,62,31,0,329,326,1,0,0,0,329,330,1,0,0,0,330,332,
-		1,0,0,0,331,319,1,0,0,0,331,322,1,0,0,0,331,324,1,0,0,0,331,332,1,0,0,
-		0,332,51,1,0,0,0,333,334,5,5,0,0,334,335,3,54,27,0,335,336,3,48,24,0,336,
-		53,1,0,0,0,337,338,3,46,23,0,338,339,7,8,0,0,339,55,1,0,0,0,340,341,7,
-		9,0,0,341,346,3,48,24,0,342,344,5,21,0,0,343,342,1,0,0,0,343,344,1,0,0,
-		0,344,345,1,0,0,0,345,347,3,62,31,0,346,343,1,0,0,0,346,347,1,0,0,0,347,
-		356,1,0,0,0,348,353,5,45,0,0,349,351,5,21,0,0,350,349,1,0,0,0,350,351,
-		1,0,0,0,351,352,1,0,0,0,352,354,3,62,31,0,353,350,1,0,0,0,353,354,1,0,
-		0,0,354,356,1,0,0,0,355,340,1,0,0,0,355,348,1,0,0,0,356,57,1,0,0,0,357,
-		359,5,21,0,0,358,357,1,0,0,0,358,359,1,0,0,0,359,360,1,0,0,0,360,364,3,
-		62,31,0,361,362,3,66,33,0,362,363,3,62,31,0,363,365,1,0,0,0,364,361,1,
-		0,0,0,364,365,1,0,0,0,365,59,1,0,0,0,366,368,5,21,0,0,367,366,1,0,0,0,
-		367,368,1,0,0,0,368,369,1,0,0,0,369,373,3,64,32,0,370,371,3,66,33,0,371,
-		372,3,64,32,0,372,374,1,0,0,0,373,370,1,0,0,0,373,374,1,0,0,0,374,61,1,
-		0,0,0,375,376,5,57,0,0,376,63,1,0,0,0,377,378,5,56,0,0,378,65,1,0,0,0,
-		379,380,7,10,0,0,380,67,1,0,0,0,381,383,5,21,0,0,382,381,1,0,0,0,382,383,
-		1,0,0,0,383,390,1,0,0,0,384,391,3,72,36,0,385,391,3,78,39,0,386,391,3,
-		88,44,0,387,391,3,92,46,0,388,391,3,94,47,0,389,391,3,96,48,0,390,384,
-		1,0,0,0,390,385,1,0,0,0,390,386,1,0,0,0,390,387,1,0,0,0,390,388,1,0,0,
-		0,390,389,1,0,0,0,391,395,1,0,0,0,392,394,3,98,49,0,393,392,1,0,0,0,394,
-		397,1,0,0,0,395,393,1,0,0,0,395,396,1,0,0,0,396,69,1,0,0,0,397,395,1,0,
-		0,0,398,400,5,21,0,0,399,398,1,0,0,0,399,400,1,0,0,0,400,404,1,0,0,0,401,
-		405,3,72,36,0,402,405,3,78,39,0,403,405,3,92,46,0,404,401,1,0,0,0,404,
-		402,1,0,0,0,404,403,1,0,0,0,405,412,1,0,0,0,406,411,3,100,50,0,407,411,
-		3,102,51,0,408,411,3,108,54,0,409,411,3,114,57,0,410,406,1,0,0,0,410,407,
-		1,0,0,0,410,408,1,0,0,0,410,409,1,0,0,0,411,414,1,0,0,0,412,410,1,0,0,
-		0,412,413,1,0,0,0,413,71,1,0,0,0,414,412,1,0,0,0,415,416,7,11,0,0,416,
-		424,3,74,37,0,417,419,5,49,0,0,418,420,7,11,0,0,419,418,1,0,0,0,419,420,
-		1,0,0,0,420,421,1,0,0,0,421,423,3,74,37,0,422,417,1,0,0,0,423,426,1,0,
-		0,0,424,422,1,0,0,0,424,425,1,0,0,0,425,73,1,0,0,0,426,424,1,0,0,0,427,
-		429,3,76,38,0,428,430,5,8,0,0,429,428,1,0,0,0,429,430,1,0,0,0,430,439,
-		1,0,0,0,431,433,3,66,33,0,432,434,7,11,0,0,433,432,1,0,0,0,433,434,1,0,
-		0,0,434,435,1,0,0,0,435,437,3,76,38,0,436,438,5,8,0,0,437,436,1,0,0,0,
-		437,438,1,0,0,0,438,440,1,0,0,0,439,431,1,0,0,0,439,440,1,0,0,0,440,75,
-		1,0,0,0,441,443,7,5,0,0,442,441,1,0,0,0,442,443,1,0,0,0,443,444,1,0,0,
-		0,444,445,3,46,23,0,445,77,1,0,0,0,446,448,5,5,0,0,447,449,3,80,40,0,448,
-		447,1,0,0,0,448,449,1,0,0,0,449,450,1,0,0,0,450,499,5,8,0,0,451,453,5,
-		5,0,0,452,454,3,80,40,0,453,452,1,0,0,0,453,454,1,0,0,0,454,455,1,0,0,
-		0,455,460,5,9,0,0,456,458,5,21,0,0,457,456,1,0,0,0,457,458,1,0,0,0,458,
-		459,1,0,0,0,459,461,3,82,41,0,460,457,1,0,0,0,460,461,1,0,0,0,461,499,
-		1,0,0,0,462,464,5,5,0,0,463,465,3,80,40,0,464,463,1,0,0,0,464,465,1,0,
-		0,0,465,466,1,0,0,0,466,488,5,10,0,0,467,472,3,86,43,0,468,469,5,49,0,
-		0,469,471,3,86,43,0,470,468,1,0,0,0,471,474,1,0,0,0,472,470,1,0,0,0,472,
-		473,1,0,0,0,473,476,1,0,0,0,474,472,1,0,0,0,475,477,5,8,0,0,476,475,1,
-		0,0,0,476,477,1,0,0,0,477,489,1,0,0,0,478,479,5,21,0,0,479,480,5,7,0,0,
-		480,485,3,86,43,0,481,482,5,49,0,0,482,484,3,86,43,0,483,481,1,0,0,0,484,
-		487,1,0,0,0,485,483,1,0,0,0,485,486,1,0,0,0,486,489,1,0,0,0,487,485,1,
-		0,0,0,488,467,1,0,0,0,488,478,1,0,0,0,488,489,1,0,0,0,489,499,1,0,0,0,
-		490,492,5,5,0,0,491,490,1,0,0,0,491,492,1,0,0,0,492,493,1,0,0,0,493,499,
-		3,82,41,0,494,496,5,5,0,0,495,494,1,0,0,0,495,496,1,0,0,0,496,497,1,0,
-		0,0,497,499,7,12,0,0,498,446,1,0,0,0,498,451,1,0,0,0,498,462,1,0,0,0,498,
-		491,1,0,0,0,498,495,1,0,0,0,499,79,1,0,0,0,500,501,3,46,23,0,501,81,1,
-		0,0,0,502,515,3,84,42,0,503,504,3,66,33,0,504,505,3,84,42,0,505,516,1,
-		0,0,0,506,508,5,49,0,0,507,506,1,0,0,0,507,508,1,0,0,0,508,509,1,0,0,0,
-		509,511,3,84,42,0,510,507,1,0,0,0,511,514,1,0,0,0,512,510,1,0,0,0,512,
-		513,1,0,0,0,513,516,1,0,0,0,514,512,1,0,0,0,515,503,1,0,0,0,515,512,1,
-		0,0,0,516,83,1,0,0,0,517,518,5,11,0,0,518,85,1,0,0,0,519,520,3,46,23,0,
-		520,87,1,0,0,0,521,526,3,90,45,0,522,523,5,49,0,0,523,525,3,90,45,0,524,
-		522,1,0,0,0,525,528,1,0,0,0,526,524,1,0,0,0,526,527,1,0,0,0,527,89,1,0,
-		0,0,528,526,1,0,0,0,529,533,3,64,32,0,530,531,3,66,33,0,531,532,3,64,32,
-		0,532,534,1,0,0,0,533,530,1,0,0,0,533,534,1,0,0,0,534,91,1,0,0,0,535,538,
-		5,15,0,0,536,539,3,42,21,0,537,539,3,44,22,0,538,536,1,0,0,0,538,537,1,
-		0,0,0,539,93,1,0,0,0,540,543,3,42,21,0,541,543,3,44,22,0,542,540,1,0,0,
-		0,542,541,1,0,0,0,543,544,1,0,0,0,544,545,7,9,0,0,545,546,3,48,24,0,546,
-		554,1,0,0,0,547,548,3,48,24,0,548,551,7,7,0,0,549,552,3,42,21,0,550,552,
-		3,44,22,0,551,549,1,0,0,0,551,550,1,0,0,0,552,554,1,0,0,0,553,542,1,0,
-		0,0,553,547,1,0,0,0,554,95,1,0,0,0,555,556,5,31,0,0,556,558,3,42,21,0,
-		557,559,3,48,24,0,558,557,1,0,0,0,558,559,1,0,0,0,559,97,1,0,0,0,560,566,
-		3,100,50,0,561,566,3,102,51,0,562,566,3,108,54,0,563,566,3,110,55,0,564,
-		566,3,114,57,0,565,560,1,0,0,0,565,561,1,0,0,0,565,562,1,0,0,0,565,563,
-		1,0,0,0,565,564,1,0,0,0,566,99,1,0,0,0,567,569,5,21,0,0,568,567,1,0,0,
-		0,568,569,1,0,0,0,569,570,1,0,0,0,570,574,3,62,31,0,571,572,3,66,33,0,
-		572,573,3,62,31,0,573,575,1,0,0,0,574,571,1,0,0,0,574,575,1,0,0,0,575,
-		101,1,0,0,0,576,579,7,13,0,0,577,580,3,104,52,0,578,580,3,106,53,0,579,
-		577,1,0,0,0,579,578,1,0,0,0,580,103,1,0,0,0,581,582,7,11,0,0,582,584,3,
-		76,38,0,583,585,5,8,0,0,584,583,1,0,0,0,584,585,1,0,0,0,585,105,1,0,0,
-		0,586,587,3,64,32,0,587,107,1,0,0,0,588,593,5,32,0,0,589,594,3,72,36,0,
-		590,594,3,78,39,0,591,594,3,88,44,0,592,594,3,92,46,0,593,589,1,0,0,0,
-		593,590,1,0,0,0,593,591,1,0,0,0,593,592,1,0,0,0,594,109,1,0,0,0,595,597,
-		7,14,0,0,596,595,1,0,0,0,596,597,1,0,0,0,597,598,1,0,0,0,598,600,3,112,
-		56,0,599,601,5,36,0,0,600,599,1,0,0,0,600,601,1,0,0,0,601,111,1,0,0,0,
-		602,603,3,46,23,0,603,604,5,34,0,0,604,113,1,0,0,0,605,606,5,33,0,0,606,
-		607,3,42,21,0,607,115,1,0,0,0,89,121,123,134,136,143,148,152,159,161,164,
-		169,173,180,182,189,195,202,207,211,219,224,243,251,259,265,277,279,290,
-		304,306,309,312,316,326,329,331,343,346,350,353,355,358,364,367,373,382,
-		390,395,399,404,410,412,419,424,429,433,437,439,442,448,453,457,460,464,
-		472,476,485,488,491,495,498,507,512,515,526,533,538,542,551,553,558,565,
-		568,574,579,584,593,596,600
+		1,30,1,30,3,30,374,8,30,1,31,3,31,377,8,31,1,31,1,31,1,32,1,32,1,33,1,
+		33,1,34,3,34,386,8,34,1,34,1,34,1,34,1,34,1,34,1,34,3,34,394,8,34,1,34,
+		5,34,397,8,34,10,34,12,34,400,9,34,1,35,3,35,403,8,35,1,35,1,35,1,35,3,
+		35,408,8,35,1,35,1,35,1,35,1,35,5,35,414,8,35,10,35,12,35,417,9,35,1,36,
+		1,36,1,36,1,36,3,36,423,8,36,1,36,5,36,426,8,36,10,36,12,36,429,9,36,1,
+		37,1,37,3,37,433,8,37,1,37,1,37,3,37,437,8,37,1,37,1,37,3,37,441,8,37,
+		3,37,443,8,37,1,38,3,38,446,8,38,1,38,1,38,1,39,1,39,3,39,452,8,39,1,39,
+		1,39,1,39,3,39,457,8,39,1,39,1,39,3,39,461,8,39,1,39,3,39,464,8,39,1,39,
+		1,39,3,39,468,8,39,1,39,1,39,1,39,1,39,5,39,474,8,39,10,39,12,39,477,9,
+		39,1,39,3,39,480,8,39,1,39,1,39,1,39,1,39,1,39,5,39,487,8,39,10,39,12,
+		39,490,9,39,3,39,492,8,39,1,39,3,39,495,8,39,1,39,1,39,3,39,499,8,39,1,
+		39,1,39,3,39,503,8,39,1,40,1,40,1,41,1,41,1,41,1,41,1,41,3,41,512,8,41,
+		1,41,5,41,515,8,41,10,41,12,41,518,9,41,3,41,520,8,41,1,42,1,42,1,43,1,
+		43,1,44,1,44,1,44,5,44,529,8,44,10,44,12,44,532,9,44,1,45,1,45,1,45,1,
+		45,3,45,538,8,45,1,46,1,46,1,46,3,46,543,8,46,1,47,1,47,3,47,547,8,47,
+		1,47,1,47,1,47,1,47,1,47,1,47,1,47,3,47,556,8,47,3,47,558,8,47,1,48,1,
+		48,1,48,3,48,563,8,48,1,49,1,49,1,49,1,49,1,49,3,49,570,8,49,1,50,3,50,
+		573,8,50,1,50,1,50,1,50,1,50,3,50,579,8,50,1,51,1,51,1,51,3,51,584,8,51,
+		1,52,1,52,1,52,3,52,589,8,52,1,53,1,53,1,54,1,54,1,54,1,54,1,54,3,54,598,
+		8,54,1,55,3,55,601,8,55,1,55,1,55,3,55,605,8,55,1,56,1,56,1,56,1,57,1,
+		57,1,57,1,57,0,0,58,0,2,4,6,8,10,12,14,16,18,20,22,24,26,28,30,32,34,36,
+		38,40,42,44,46,48,50,52,54,56,58,60,62,64,66,68,70,72,74,76,78,80,82,84,
+		86,88,90,92,94,96,98,100,102,104,106,108,110,112,114,0,15,2,0,29,29,37,
+		37,4,0,17,21,23,28,36,36,40,40,1,0,8,10,1,0,68,73,2,0,3,3,60,60,1,0,75,
+		76,5,0,4,4,8,10,31,31,35,35,78,78,1,0,44,45,2,0,4,4,31,31,1,0,42,43,3,
+		0,19,19,21,21,76,77,1,0,6,7,1,0,12,13,1,0,19,21,2,0,36,36,39,39,683,0,
+		123,1,0,0,0,2,128,1,0,0,0,4,141,1,0,0,0,6,154,1,0,0,0,8,156,1,0,0,0,10,
+		182,1,0,0,0,12,195,1,0,0,0,14,197,1,0,0,0,16,202,1,0,0,0,18,214,1,0,0,
+		0,20,221,1,0,0,0,22,226,1,0,0,0,24,229,1,0,0,0,26,234,1,0,0,0,28,238,1,
+		0,0,0,30,246,1,0,0,0,32,254,1,0,0,0,34,265,1,0,0,0,36,270,1,0,0,0,38,290,
+		1,0,0,0,40,292,1,0,0,0,42,296,1,0,0,0,44,298,1,0,0,0,46,306,1,0,0,0,48,
+		309,1,0,0,0,50,318,1,0,0,0,52,333,1,0,0,0,54,337,1,0,0,0,56,355,1,0,0,
+		0,58,358,1,0,0,0,60,367,1,0,0,0,62,376,1,0,0,0,64,380,1,0,0,0,66,382,1,
+		0,0,0,68,385,1,0,0,0,70,402,1,0,0,0,72,418,1,0,0,0,74,430,1,0,0,0,76,445,
+		1,0,0,0,78,502,1,0,0,0,80,504,1,0,0,0,82,506,1,0,0,0,84,521,1,0,0,0,86,
+		523,1,0,0,0,88,525,1,0,0,0,90,533,1,0,0,0,92,539,1,0,0,0,94,557,1,0,0,
+		0,96,559,1,0,0,0,98,569,1,0,0,0,100,572,1,0,0,0,102,580,1,0,0,0,104,585,
+		1,0,0,0,106,590,1,0,0,0,108,592,1,0,0,0,110,600,1,0,0,0,112,606,1,0,0,
+		0,114,609,1,0,0,0,116,122,5,54,0,0,117,122,5,66,0,0,118,122,5,51,0,0,119,
+		122,3,4,2,0,120,122,3,8,4,0,121,116,1,0,0,0,121,117,1,0,0,0,121,118,1,
+		0,0,0,121,119,1,0,0,0,121,120,1,0,0,0,122,125,1,0,0,0,123,121,1,0,0,0,
+		123,124,1,0,0,0,124,126,1,0,0,0,125,123,1,0,0,0,126,127,5,0,0,1,127,1,
+		1,0,0,0,128,136,5,61,0,0,129,135,5,54,0,0,130,135,5,66,0,0,131,135,5,51,
+		0,0,132,135,3,4,2,0,133,135,3,8,4,0,134,129,1,0,0,0,134,130,1,0,0,0,134,
+		131,1,0,0,0,134,132,1,0,0,0,134,133,1,0,0,0,135,138,1,0,0,0,136,134,1,
+		0,0,0,136,137,1,0,0,0,137,139,1,0,0,0,138,136,1,0,0,0,139,140,5,62,0,0,
+		140,3,1,0,0,0,141,143,3,6,3,0,142,144,5,67,0,0,143,142,1,0,0,0,143,144,
+		1,0,0,0,144,148,1,0,0,0,145,147,3,10,5,0,146,145,1,0,0,0,147,150,1,0,0,
+		0,148,146,1,0,0,0,148,149,1,0,0,0,149,152,1,0,0,0,150,148,1,0,0,0,151,
+		153,3,2,1,0,152,151,1,0,0,0,152,153,1,0,0,0,153,5,1,0,0,0,154,155,5,2,
+		0,0,155,7,1,0,0,0,156,161,3,68,34,0,157,159,3,42,21,0,158,160,3,42,21,
+		0,159,158,1,0,0,0,159,160,1,0,0,0,160,162,1,0,0,0,161,157,1,0,0,0,161,
+		162,1,0,0,0,162,164,1,0,0,0,163,165,3,44,22,0,164,163,1,0,0,0,164,165,
+		1,0,0,0,165,169,1,0,0,0,166,168,3,12,6,0,167,166,1,0,0,0,168,171,1,0,0,
+		0,169,167,1,0,0,0,169,170,1,0,0,0,170,173,1,0,0,0,171,169,1,0,0,0,172,
+		174,3,2,1,0,173,172,1,0,0,0,173,174,1,0,0,0,174,9,1,0,0,0,175,183,3,12,
+		6,0,176,183,3,24,12,0,177,183,3,26,13,0,178,180,3,28,14,0,179,181,7,0,
+		0,0,180,179,1,0,0,0,180,181,1,0,0,0,181,183,1,0,0,0,182,175,1,0,0,0,182,
+		176,1,0,0,0,182,177,1,0,0,0,182,178,1,0,0,0,183,11,1,0,0,0,184,185,7,1,
+		0,0,185,196,3,28,14,0,186,189,5,30,0,0,187,190,3,14,7,0,188,190,3,48,24,
+		0,189,187,1,0,0,0,189,188,1,0,0,0,190,196,1,0,0,0,191,192,5,22,0,0,192,
+		196,3,16,8,0,193,196,3,18,9,0,194,196,3,20,10,0,195,184,1,0,0,0,195,186,
+		1,0,0,0,195,191,1,0,0,0,195,193,1,0,0,0,195,194,1,0,0,0,196,13,1,0,0,0,
+		197,198,3,76,38,0,198,199,5,31,0,0,199,15,1,0,0,0,200,203,3,42,21,0,201,
+		203,3,44,22,0,202,200,1,0,0,0,202,201,1,0,0,0,203,211,1,0,0,0,204,207,
+		5,65,0,0,205,208,3,42,21,0,206,208,3,44,22,0,207,205,1,0,0,0,207,206,1,
+		0,0,0,208,210,1,0,0,0,209,204,1,0,0,0,210,213,1,0,0,0,211,209,1,0,0,0,
+		211,212,1,0,0,0,212,17,1,0,0,0,213,211,1,0,0,0,214,215,5,39,0,0,215,219,
+		3,28,14,0,216,217,5,41,0,0,217,220,7,2,0,0,218,220,5,37,0,0,219,216,1,
+		0,0,0,219,218,1,0,0,0,219,220,1,0,0,0,220,19,1,0,0,0,221,224,5,32,0,0,
+		222,225,3,22,11,0,223,225,3,30,15,0,224,222,1,0,0,0,224,223,1,0,0,0,225,
+		21,1,0,0,0,226,227,3,42,21,0,227,228,3,48,24,0,228,23,1,0,0,0,229,230,
+		5,5,0,0,230,231,7,2,0,0,231,232,5,39,0,0,232,233,3,48,24,0,233,25,1,0,
+		0,0,234,235,5,38,0,0,235,236,5,39,0,0,236,237,3,48,24,0,237,27,1,0,0,0,
+		238,243,3,30,15,0,239,240,5,65,0,0,240,242,3,30,15,0,241,239,1,0,0,0,242,
+		245,1,0,0,0,243,241,1,0,0,0,243,244,1,0,0,0,244,29,1,0,0,0,245,243,1,0,
+		0,0,246,251,3,32,16,0,247,248,5,48,0,0,248,250,3,32,16,0,249,247,1,0,0,
+		0,250,253,1,0,0,0,251,249,1,0,0,0,251,252,1,0,0,0,252,31,1,0,0,0,253,251,
+		1,0,0,0,254,259,3,34,17,0,255,256,5,47,0,0,256,258,3,34,17,0,257,255,1,
+		0,0,0,258,261,1,0,0,0,259,257,1,0,0,0,259,260,1,0,0,0,260,33,1,0,0,0,261,
+		259,1,0,0,0,262,264,5,49,0,0,263,262,1,0,0,0,264,267,1,0,0,0,265,263,1,
+		0,0,0,265,266,1,0,0,0,266,268,1,0,0,0,267,265,1,0,0,0,268,269,3,36,18,
+		0,269,35,1,0,0,0,270,279,3,38,19,0,271,272,7,3,0,0,272,280,3,38,19,0,273,
+		274,5,74,0,0,274,276,3,38,19,0,275,273,1,0,0,0,276,277,1,0,0,0,277,275,
+		1,0,0,0,277,278,1,0,0,0,278,280,1,0,0,0,279,271,1,0,0,0,279,275,1,0,0,
+		0,279,280,1,0,0,0,280,37,1,0,0,0,281,291,3,44,22,0,282,291,3,42,21,0,283,
+		291,3,50,25,0,284,291,3,58,29,0,285,291,3,60,30,0,286,291,3,52,26,0,287,
+		291,3,56,28,0,288,291,3,70,35,0,289,291,3,40,20,0,290,281,1,0,0,0,290,
+		282,1,0,0,0,290,283,1,0,0,0,290,284,1,0,0,0,290,285,1,0,0,0,290,286,1,
+		0,0,0,290,287,1,0,0,0,290,288,1,0,0,0,290,289,1,0,0,0,291,39,1,0,0,0,292,
+		293,5,63,0,0,293,294,3,30,15,0,294,295,5,64,0,0,295,41,1,0,0,0,296,297,
+		7,4,0,0,297,43,1,0,0,0,298,299,5,1,0,0,299,45,1,0,0,0,300,307,5,59,0,0,
+		301,303,5,15,0,0,302,301,1,0,0,0,303,304,1,0,0,0,304,302,1,0,0,0,304,305,
+		1,0,0,0,305,307,1,0,0,0,306,300,1,0,0,0,306,302,1,0,0,0,307,47,1,0,0,0,
+		308,310,7,5,0,0,309,308,1,0,0,0,309,310,1,0,0,0,310,312,1,0,0,0,311,313,
+		5,79,0,0,312,311,1,0,0,0,312,313,1,0,0,0,313,314,1,0,0,0,314,316,3,46,
+		23,0,315,317,7,6,0,0,316,315,1,0,0,0,316,317,1,0,0,0,317,49,1,0,0,0,318,
+		331,3,48,24,0,319,320,3,66,33,0,320,321,3,48,24,0,321,332,1,0,0,0,322,
+		323,5,41,0,0,323,332,3,48,24,0,324,329,7,7,0,0,325,327,5,22,0,0,326,325,
+		1,0,0,0,326,327,1,0,0,0,327,328,1,0,0,0,328,330,3,62,31,0,329,326,1,0,
+		0,0,329,330,1,0,0,0,330,332,1,0,0,0,331,319,1,0,0,0,331,322,1,0,0,0,331,
+		324,1,0,0,0,331,332,1,0,0,0,332,51,1,0,0,0,333,334,5,5,0,0,334,335,3,54,
+		27,0,335,336,3,48,24,0,336,53,1,0,0,0,337,338,3,46,23,0,338,339,7,8,0,
+		0,339,55,1,0,0,0,340,341,7,9,0,0,341,346,3,48,24,0,342,344,5,22,0,0,343,
+		342,1,0,0,0,343,344,1,0,0,0,344,345,1,0,0,0,345,347,3,62,31,0,346,343,
+		1,0,0,0,346,347,1,0,0,0,347,356,1,0,0,0,348,353,5,46,0,0,349,351,5,22,
+		0,0,350,349,1,0,0,0,350,351,1,0,0,0,351,352,1,0,0,0,352,354,3,62,31,0,
+		353,350,1,0,0,0,353,354,1,0,0,0,354,356,1,0,0,0,355,340,1,0,0,0,355,348,
+		1,0,0,0,356,57,1,0,0,0,357,359,5,22,0,0,358,357,1,0,0,0,358,359,1,0,0,
+		0,359,360,1,0,0,0,360,364,3,62,31,0,361,362,3,66,33,0,362,363,3,62,31,
+		0,363,365,1,0,0,0,364,361,1,0,0,0,364,365,1,0,0,0,365,59,1,0,0,0,366,368,
+		5,22,0,0,367,366,1,0,0,0,367,368,1,0,0,0,368,369,1,0,0,0,369,373,3,64,
+		32,0,370,371,3,66,33,0,371,372,3,64,32,0,372,374,1,0,0,0,373,370,1,0,0,
+		0,373,374,1,0,0,0,374,61,1,0,0,0,375,377,5,14,0,0,376,375,1,0,0,0,376,
+		377,1,0,0,0,377,378,1,0,0,0,378,379,5,58,0,0,379,63,1,0,0,0,380,381,5,
+		57,0,0,381,65,1,0,0,0,382,383,7,10,0,0,383,67,1,0,0,0,384,386,5,22,0,0,
+		385,384,1,0,0,0,385,386,1,0,0,0,386,393,1,0,0,0,387,394,3,72,36,0,388,
+		394,3,78,39,0,389,394,3,88,44,0,390,394,3,92,46,0,391,394,3,94,47,0,392,
+		394,3,96,48,0,393,387,1,0,0,0,393,388,1,0,0,0,393,389,1,0,0,0,393,390,
+		1,0,0,0,393,391,1,0,0,0,393,392,1,0,0,0,394,398,1,0,0,0,395,397,3,98,49,
+		0,396,395,1,0,0,0,397,400,1,0,0,0,398,396,1,0,0,0,398,399,1,0,0,0,399,
+		69,1,0,0,0,400,398,1,0,0,0,401,403,5,22,0,0,402,401,1,0,0,0,402,403,1,
+		0,0,0,403,407,1,0,0,0,404,408,3,72,36,0,405,408,3,78,39,0,406,408,3,92,
+		46,0,407,404,1,0,0,0,407,405,1,0,0,0,407,406,1,0,0,0,408,415,1,0,0,0,409,
+		414,3,100,50,0,410,414,3,102,51,0,411,414,3,108,54,0,412,414,3,114,57,
+		0,413,409,1,0,0,0,413,410,1,0,0,0,413,411,1,0,0,0,413,412,1,0,0,0,414,
+		417,1,0,0,0,415,413,1,0,0,0,415,416,1,0,0,0,416,71,1,0,0,0,417,415,1,0,
+		0,0,418,419,7,11,0,0,419,427,3,74,37,0,420,422,5,50,0,0,421,423,7,11,0,
+		0,422,421,1,0,0,0,422,423,1,0,0,0,423,424,1,0,0,0,424,426,3,74,37,0,425,
+		420,1,0,0,0,426,429,1,0,0,0,427,425,1,0,0,0,427,428,1,0,0,0,428,73,1,0,
+		0,0,429,427,1,0,0,0,430,432,3,76,38,0,431,433,5,8,0,0,432,431,1,0,0,0,
+		432,433,1,0,0,0,433,442,1,0,0,0,434,436,3,66,33,0,435,437,7,11,0,0,436,
+		435,1,0,0,0,436,437,1,0,0,0,437,438,1,0,0,0,438,440,3,76,38,0,439,441,
+		5,8,0,0,440,439,1,0,0,0,440,441,1,0,0,0,441,443,1,0,0,0,442,434,1,0,0,
+		0,442,443,1,0,0,0,443,75,1,0,0,0,444,446,7,5,0,0,445,444,1,0,0,0,445,446,
+		1,0,0,0,446,447,1,0,0,0,447,448,3,46,23,0,448,77,1,0,0,0,449,451,5,5,0,
+		0,450,452,3,80,40,0,451,450,1,0,0,0,451,452,1,0,0,0,452,453,1,0,0,0,453,
+		503,5,8,0,0,454,456,5,5,0,0,455,457,3,80,40,0,456,455,1,0,0,0,456,457,
+		1,0,0,0,457,458,1,0,0,0,458,463,5,9,0,0,459,461,5,22,0,0,460,459,1,0,0,
+		0,460,461,1,0,0,0,461,462,1,0,0,0,462,464,3,82,41,0,463,460,1,0,0,0,463,
+		464,1,0,0,0,464,503,1,0,0,0,465,467,5,5,0,0,466,468,3,80,40,0,467,466,
+		1,0,0,0,467,468,1,0,0,0,468,469,1,0,0,0,469,491,5,10,0,0,470,475,3,86,
+		43,0,471,472,5,50,0,0,472,474,3,86,43,0,473,471,1,0,0,0,474,477,1,0,0,
+		0,475,473,1,0,0,0,475,476,1,0,0,0,476,479,1,0,0,0,477,475,1,0,0,0,478,
+		480,5,8,0,0,479,478,1,0,0,0,479,480,1,0,0,0,480,492,1,0,0,0,481,482,5,
+		22,0,0,482,483,5,7,0,0,483,488,3,86,43,0,484,485,5,50,0,0,485,487,3,86,
+		43,0,486,484,1,0,0,0,487,490,1,0,0,0,488,486,1,0,0,0,488,489,1,0,0,0,489,
+		492,1,0,0,0,490,488,1,0,0,0,491,470,1,0,0,0,491,481,1,0,0,0,491,492,1,
+		0,0,0,492,503,1,0,0,0,493,495,5,5,0,0,494,493,1,0,0,0,494,495,1,0,0,0,
+		495,496,1,0,0,0,496,503,3,82,41,0,497,499,5,5,0,0,498,497,1,0,0,0,498,
+		499,1,0,0,0,499,500,1,0,0,0,500,503,7,12,0,0,501,503,5,5,0,0,502,449,1,
+		0,0,0,502,454,1,0,0,0,502,465,1,0,0,0,502,494,1,0,0,0,502,498,1,0,0,0,
+		502,501,1,0,0,0,503,79,1,0,0,0,504,505,3,46,23,0,505,81,1,0,0,0,506,519,
+		3,84,42,0,507,508,3,66,33,0,508,509,3,84,42,0,509,520,1,0,0,0,510,512,
+		5,50,0,0,511,510,1,0,0,0,511,512,1,0,0,0,512,513,1,0,0,0,513,515,3,84,
+		42,0,514,511,1,0,0,0,515,518,1,0,0,0,516,514,1,0,0,0,516,517,1,0,0,0,517,
+		520,1,0,0,0,518,516,1,0,0,0,519,507,1,0,0,0,519,516,1,0,0,0,520,83,1,0,
+		0,0,521,522,5,11,0,0,522,85,1,0,0,0,523,524,3,46,23,0,524,87,1,0,0,0,525,
+		530,3,90,45,0,526,527,5,50,0,0,527,529,3,90,45,0,528,526,1,0,0,0,529,532,
+		1,0,0,0,530,528,1,0,0,0,530,531,1,0,0,0,531,89,1,0,0,0,532,530,1,0,0,0,
+		533,537,3,64,32,0,534,535,3,66,33,0,535,536,3,64,32,0,536,538,1,0,0,0,
+		537,534,1,0,0,0,537,538,1,0,0,0,538,91,1,0,0,0,539,542,5,16,0,0,540,543,
+		3,42,21,0,541,543,3,44,22,0,542,540,1,0,0,0,542,541,1,0,0,0,543,93,1,0,
+		0,0,544,547,3,42,21,0,545,547,3,44,22,0,546,544,1,0,0,0,546,545,1,0,0,
+		0,547,548,1,0,0,0,548,549,7,9,0,0,549,550,3,48,24,0,550,558,1,0,0,0,551,
+		552,3,48,24,0,552,555,7,7,0,0,553,556,3,42,21,0,554,556,3,44,22,0,555,
+		553,1,0,0,0,555,554,1,0,0,0,556,558,1,0,0,0,557,546,1,0,0,0,557,551,1,
+		0,0,0,558,95,1,0,0,0,559,560,5,32,0,0,560,562,3,42,21,0,561,563,3,48,24,
+		0,562,561,1,0,0,0,562,563,1,0,0,0,563,97,1,0,0,0,564,570,3,100,50,0,565,
+		570,3,102,51,0,566,570,3,108,54,0,567,570,3,110,55,0,568,570,3,114,57,
+		0,569,564,1,0,0,0,569,565,1,0,0,0,569,566,1,0,0,0,569,567,1,0,0,0,569,
+		568,1,0,0,0,570,99,1,0,0,0,571,573,5,22,0,0,572,571,1,0,0,0,572,573,1,
+		0,0,0,573,574,1,0,0,0,574,578,3,62,31,0,575,576,3,66,33,0,576,577,3,62,
+		31,0,577,579,1,0,0,0,578,575,1,0,0,0,578,579,1,0,0,0,579,101,1,0,0,0,580,
+		583,7,13,0,0,581,584,3,104,52,0,582,584,3,106,53,0,583,581,1,0,0,0,583,
+		582,1,0,0,0,584,103,1,0,0,0,585,586,7,11,0,0,586,588,3,76,38,0,587,589,
+		5,8,0,0,588,587,1,0,0,0,588,589,1,0,0,0,589,105,1,0,0,0,590,591,3,64,32,
+		0,591,107,1,0,0,0,592,597,5,33,0,0,593,598,3,72,36,0,594,598,3,78,39,0,
+		595,598,3,88,44,0,596,598,3,92,46,0,597,593,1,0,0,0,597,594,1,0,0,0,597,
+		595,1,0,0,0,597,596,1,0,0,0,598,109,1,0,0,0,599,601,7,14,0,0,600,599,1,
+		0,0,0,600,601,1,0,0,0,601,602,1,0,0,0,602,604,3,112,56,0,603,605,5,37,
+		0,0,604,603,1,0,0,0,604,605,1,0,0,0,605,111,1,0,0,0,606,607,3,46,23,0,
+		607,608,5,35,0,0,608,113,1,0,0,0,609,610,5,34,0,0,610,611,3,42,21,0,611,
+		115,1,0,0,0,90,121,123,134,136,143,148,152,159,161,164,169,173,180,182,
+		189,195,202,207,211,219,224,243,251,259,265,277,279,290,304,306,309,312,
+		316,326,329,331,343,346,350,353,355,358,364,367,373,376,385,393,398,402,
+		407,413,415,422,427,432,436,440,442,445,451,456,460,463,467,475,479,488,
+		491,494,498,502,511,516,519,530,537,542,546,555,557,562,569,572,578,583,
+		588,597,600,604
 	};
 
 	public static readonly ATN _ATN =

@@ -87,7 +87,7 @@ internal sealed class HanRunSplitter(WordTable table)
     {
         // At the beginning of a run all but the words that only ever follow something.
         StructuralWord.None => next is not (StructuralWord.Ranks or StructuralWord.Times or StructuralWord.Within),
-        StructuralWord.Every => next is StructuralWord.Day or StructuralWord.Week or StructuralWord.Month or StructuralWord.Weekday
+        StructuralWord.Every => next is StructuralWord.DayPart or StructuralWord.Day or StructuralWord.Week or StructuralWord.Month or StructuralWord.Weekday
             or StructuralWord.Workdays or StructuralWord.Weekends or StructuralWord.HanNumber,
         StructuralWord.Ordinal => next is StructuralWord.HanNumber,
         // A number, in Han characters or before the run.
@@ -101,7 +101,7 @@ internal sealed class HanRunSplitter(WordTable table)
             next is StructuralWord.Before or StructuralWord.After or StructuralWord.Within or StructuralWord.Every || IsBetweenPhrases(next),
         StructuralWord.Until or StructuralWord.From or StructuralWord.Except or StructuralWord.At or StructuralWord.By =>
             next is StructuralWord.Ordinal or StructuralWord.Every or StructuralWord.Weekday or StructuralWord.Workdays
-            or StructuralWord.Weekends or StructuralWord.Holiday or StructuralWord.HanNumber,
+            or StructuralWord.Weekends or StructuralWord.Holiday or StructuralWord.HanNumber or StructuralWord.DayPart,
         StructuralWord.Overall => next is StructuralWord.AtMost,
         StructuralWord.Before or StructuralWord.Top or StructuralWord.After or StructuralWord.InTotal or StructuralWord.AtMost
             or StructuralWord.AtLeast or StructuralWord.For or StructuralWord.Within => next is StructuralWord.HanNumber,
@@ -112,5 +112,5 @@ internal sealed class HanRunSplitter(WordTable table)
     /// <summary>Words that may begin the next phrase right after a day or a number.</summary>
     private static bool IsBetweenPhrases(StructuralWord word) => word
         is StructuralWord.AtMost or StructuralWord.Until or StructuralWord.InTotal or StructuralWord.Except or StructuralWord.From
-        or StructuralWord.Overall;
+        or StructuralWord.Overall or StructuralWord.DayPart;
 }

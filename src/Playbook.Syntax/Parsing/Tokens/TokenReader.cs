@@ -32,7 +32,7 @@ internal sealed class TokenReader
         _lexer.RemoveErrorListeners();
         _tokens = new List<PlaybookToken>(source.Content.Length / 4);
         _hasInvisible = CharacterClass.HasInvisible(source.Content);
-        _words = new WordReader(source, table, _tokens);
+        _words = new WordReader(source, table, findings, _tokens);
     }
 
     /// <summary>The tokens of a source in order; the last one is the end of the file.</summary>

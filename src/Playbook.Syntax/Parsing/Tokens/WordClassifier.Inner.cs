@@ -12,6 +12,7 @@ internal sealed partial class WordClassifier
         StructuralWord.None => PlainRole(word),
         StructuralWord.Day or StructuralWord.Week or StructuralWord.Month or StructuralWord.Weekday or StructuralWord.Workdays
             or StructuralWord.Weekends or StructuralWord.HanNumber => CalendarRole(word),
+        StructuralWord.DayPart => Next.Type == TIME ? DAY_PART : WORD,
         StructuralWord.Every => ContinuesEvery() ? EVERY : WORD,
         StructuralWord.Ordinal => IsSignedNumber(1) ? ORDINAL : WORD,
         StructuralWord.Times => IsAfterNumber() ? TIMES : WORD,

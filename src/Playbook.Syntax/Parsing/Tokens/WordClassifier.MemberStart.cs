@@ -30,6 +30,7 @@ internal sealed partial class WordClassifier
     private bool ContinuesEvery() => Next switch
     {
         { Type: NUMBER } => true,
+        { Type: WORD, Word: StructuralWord.DayPart } => IsTime(1),
         { Type: WORD, Word: var word } => word is StructuralWord.Day or StructuralWord.Week or StructuralWord.Month or StructuralWord.Weekday
             or StructuralWord.Workdays or StructuralWord.Weekends or StructuralWord.HanNumber,
         _ => false,
@@ -81,7 +82,7 @@ internal sealed partial class WordClassifier
         return !_table.IsField(TextOf(word)) || Ahead(title).Type == TEXT;
     }
 
-    private bool IsTime(int ahead) => Ahead(ahead) is { Type: TIME } || (Ahead(ahead).Word == StructuralWord.At && Ahead(ahead + 1).Type == TIME);
+    private bool IsTime(int ahead) => Ahead(ahead) is { Type: TIME } || (Ahead(ahead).Word is StructuralWord.At or StructuralWord.DayPart && Ahead(ahead + 1).Type == TIME);
 
     /// <summary>The place after a number and its unit.</summary>
     private int SkipQuantity(int ahead)

@@ -1,3 +1,5 @@
+using Playbook.Syntax.Diagnostics;
+using Playbook.Syntax.Parsing.Errors;
 using Playbook.Syntax.Parsing.Generated;
 using Playbook.Syntax.Text;
 using Playbook.Syntax.Tree;
@@ -8,7 +10,7 @@ namespace Playbook.Syntax.Parsing.Tokens;
 /// Turns runs of letters into words of the language: joins <c>at most</c>, splits <c>每天最多</c>, and marks each with the
 /// structural word it is spelt as. Which role it plays is decided later, by its neighbours.
 /// </summary>
-internal sealed class WordReader(SourceText source, WordTable table, List<PlaybookToken> tokens)
+internal sealed class WordReader(SourceText source, WordTable table, FindingList findings, List<PlaybookToken> tokens)
 {
     private readonly HanRunSplitter _splitter = new(table);
 
@@ -34,7 +36,58 @@ internal sealed class WordReader(SourceText source, WordTable table, List<Playbo
         }
 
         word.Word = WordTable.Structural(text);
-        tokens.Add(word);
+        if (word.Word != StructuralWord.None || table.IsKnown(text) || !AddClauses(word))
+        {
+            tokens.Add(word);
+        }
+    }
+
+    /// <summary>
+    /// <c>"开营"由团长发到书友群</c>: right behind a text 由 can only say who, and 发到 says where wherever it stands. They are read
+    /// apart, with the remark that a space there leaves no doubt.
+    /// </summary>
+    private bool AddClauses(PlaybookToken word)
+    {
+        if (tokens is not [.., { Type: not (PlaybookLexer.NEWLINE or PlaybookLexer.SEMICOLON or PlaybookLexer.LBRACE or PlaybookLexer.RBRACE) } previous])
+        {
+            return false;
+        }
+
+        var count = tokens.Count;
+        var start = word.Start;
+        var mayNameWho = previous.Type == PlaybookLexer.TEXT;
+        for (var i = word.Start; i < word.End - 1; i++)
+        {
+            var rest = source.Slice(TextSpan.FromBounds(i, word.End));
+            var length = rest is ['由', ..] && mayNameWho && i == word.Start ? 1 : rest is ['发', '到' or '往', _, ..] or ['时', '长', _, ..] ? 2 : 0;
+            if (length > 0)
+            {
+                AddPiece(start, i);
+                AddPiece(i, i + length);
+                start = i + length;
+                i = start;
+            }
+        }
+
+        if (tokens.Count == count)
+        {
+            return false;
+        }
+
+        AddPiece(start, word.End);
+        findings.Add(PhraseDiagnostics.ReadApart(
+            new Location(source, word.Span), string.Join(' ', tokens.Skip(count).Select(piece => source.ToString(piece.Span)))));
+        return true;
+    }
+
+    private void AddPiece(int start, int end)
+    {
+        if (end > start)
+        {
+            var piece = new PlaybookToken(PlaybookLexer.WORD, start, end);
+            piece.Word = WordTable.Structural(source.Slice(piece.Span));
+            tokens.Add(piece);
+        }
     }
 
     private bool JoinToPrevious(PlaybookToken word)
@@ -62,9 +115,7 @@ internal sealed class WordReader(SourceText source, WordTable table, List<Playbo
         var start = word.Start;
         foreach (var length in lengths)
         {
-            var piece = new PlaybookToken(PlaybookLexer.WORD, start, start + length);
-            piece.Word = WordTable.Structural(source.Slice(piece.Span));
-            tokens.Add(piece);
+            AddPiece(start, start + length);
             start += length;
         }
     }
