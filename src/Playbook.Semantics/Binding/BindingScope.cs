@@ -65,6 +65,13 @@ public sealed partial class BindingScope
         }
     }
 
+    /// <summary>Whether an error has been found in a stretch of the file, by the parser or since.</summary>
+    /// <param name="extent">The stretch.</param>
+    internal bool HasErrorWithin(TextSpan extent) =>
+        _state.Findings.Exists(finding => finding is { Severity: Severity.Error, Location: { } place } && place.Source == Source && extent.Contains(place.Span))
+        || _state.BrokenLines.Any(broken => broken.Source == Source
+            && broken.Line >= Source.GetPosition(extent.Start).Line && broken.Line <= Source.GetPosition(extent.End).Line);
+
     /// <summary>The findings so far, of every playbook of the file.</summary>
     internal List<Diagnostic> Findings => _state.Findings;
 

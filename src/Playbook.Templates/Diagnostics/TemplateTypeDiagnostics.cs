@@ -114,6 +114,10 @@ public static class TemplateTypeDiagnostics
         new("“{0}”是一个值，不是函数，后面不能跟参数。", "“{0}” is a value, not a function, so no argument can follow it."),
         new("两个值之间用 + 连接，或分成两个 {{{{ }}}}。", "Join two values by +, or write two {{{{ }}}}."));
 
+    /// <summary>Whether a finding says that a value may be missing.</summary>
+    /// <param name="finding">Any finding.</param>
+    public static bool IsMissingValue(Diagnostic finding) => finding.Descriptor == MissingPrintedRow || finding.Descriptor == MissingMemberRow;
+
     /// <summary>Every row, by code.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [

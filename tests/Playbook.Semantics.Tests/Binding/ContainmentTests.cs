@@ -15,7 +15,7 @@ public sealed class ContainmentTests
         get
         {
             var data = new TheoryData<string, string>();
-            foreach (var typo in new[] { "?", "@", "&", "→", "(", "由", "第", "~", "%", "by", "every" })
+            foreach (var typo in new[] { "?", "@", "&", ">", "→", "(", "由", "第", "~", "%", "by", "every" })
             {
                 data.Add("zh", typo);
                 data.Add("en", typo);
@@ -41,6 +41,14 @@ public sealed class ContainmentTests
             Assert.All(errors, finding => Assert.True(places.Contains(finding.Location!.Start.Line - 1), Bound.Line(finding)));
             Assert.All(errors.CountBy(finding => finding.Location!.Start.Line), line => Assert.InRange(line.Value, 1, 2));
         }
+    }
+
+    [Fact]
+    public void A_misspelt_guest_is_not_said_to_be_missing_from_the_copy()
+    {
+        var text = Checkout.Read("tests", "data", "twins", "book-club.zh.playbook").Replace("嘉宾  林编辑、苏编辑", "嘉宾  林编缉", StringComparison.Ordinal);
+
+        Assert.Equal("PB2101", Assert.Single(Errors(text)).Code);
     }
 
     private static List<Diagnostic> Errors(string text)

@@ -130,7 +130,7 @@ internal sealed class ItemReader(ScheduleFrame frame, BindingScope scope)
                 scope.Report(ItemDiagnostics.OwnCopyTime(at.Location));
             }
 
-            copies.Add(new PendingCopy(item, null, own, null));
+            copies.Add(new PendingCopy(item, head.Syntax.Span, null, own, null));
         }
 
         foreach (var segment in Segments.Table.Rows)
@@ -147,7 +147,7 @@ internal sealed class ItemReader(ScheduleFrame frame, BindingScope scope)
             }
             else if (written.Text is { } text)
             {
-                copies.Add(new PendingCopy(item, segment, text, MomentOf(written, head)));
+                copies.Add(new PendingCopy(item, head.Syntax.Span, segment, text, MomentOf(written, head)));
             }
         }
 

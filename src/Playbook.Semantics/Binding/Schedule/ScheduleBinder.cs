@@ -3,6 +3,7 @@ using Playbook.Semantics.Copy;
 using Playbook.Semantics.Model;
 using Playbook.Syntax.Tree;
 using Playbook.Templates;
+using Playbook.Templates.Diagnostics;
 using Playbook.Templates.Types;
 
 namespace Playbook.Semantics.Binding.Schedule;
@@ -35,7 +36,8 @@ public static class ScheduleBinder
         foreach (var copies in draft.Copies.GroupBy(copy => copy.Item))
         {
             var names = CopyScope.For(playbook, copies.Key);
-            copies.Key.Take([.. copies.Select(copy => new ItemCopy(copy.Segment, Check(copy.Text, names, scope), copy.At))]);
+            var isFaulty = scope.HasErrorWithin(copies.First().Extent);
+            copies.Key.Take([.. copies.Select(copy => new ItemCopy(copy.Segment, Check(copy.Text, names, scope, isFaulty), copy.At))]);
         }
     }
 
@@ -54,12 +56,19 @@ public static class ScheduleBinder
         playbook.Take(new CopyOverrideReader(playbook, scope).Read(statements));
 
     /// <summary>Checks a template where it stands.</summary>
-    internal static CopyText Check(TextSyntax text, TemplateScope names, BindingScope scope)
+    /// <param name="text">The template.</param>
+    /// <param name="names">What it may refer to.</param>
+    /// <param name="scope">Takes the findings.</param>
+    /// <param name="isFaulty">Whether what it tells of has an error: then a value it misses may have been written, only wrongly.</param>
+    internal static CopyText Check(TextSyntax text, TemplateScope names, BindingScope scope, bool isFaulty = false)
     {
         var template = CheckedTemplate.Compile(new TemplateText(scope.Source, text.Value), names);
         foreach (var finding in template.Diagnostics)
         {
-            scope.Report(finding);
+            if (!isFaulty || !TemplateTypeDiagnostics.IsMissingValue(finding))
+            {
+                scope.Report(finding);
+            }
         }
 
         return new CopyText(template, scope.At(text));

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Playbook.Semantics.Model;
 using Playbook.Semantics.Vocabulary;
+using Playbook.Syntax.Text;
 using Playbook.Syntax.Tree;
 
 namespace Playbook.Semantics.Binding.Schedule;
@@ -18,7 +19,8 @@ public sealed class ScheduleDraft
 
 /// <summary>A text in an item's block that waits for the model.</summary>
 /// <param name="Item">The item.</param>
+/// <param name="Extent">From the item's first character to its last.</param>
 /// <param name="Segment">Which segment; null for the item's own message.</param>
 /// <param name="Text">The text.</param>
 /// <param name="At">When it is sent, if not at its usual place.</param>
-internal sealed record PendingCopy(ScheduleItem Item, SegmentRow? Segment, TextSyntax Text, Reminder? At);
+internal sealed record PendingCopy(ScheduleItem Item, TextSpan Extent, SegmentRow? Segment, TextSyntax Text, Reminder? At);
