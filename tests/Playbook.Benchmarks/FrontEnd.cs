@@ -28,7 +28,7 @@ internal static class FrontEnd
         yield return new Result("text to tree", times[1], "ms");
         yield return new Result("text to bound model", times[2], "ms");
         yield return new Result("tree : generated", times[1] / times[0], "×");
-        yield return new Result("bound : generated", times[2] / times[0], "×", 3);
+        yield return new Result("bound : generated", times[2] / times[0], "×", 4);
     }
 
     /// <summary>Text to bound model, as a build does it.</summary>

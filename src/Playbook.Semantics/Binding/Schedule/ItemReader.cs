@@ -48,7 +48,17 @@ internal sealed class ItemReader(ScheduleFrame frame, BindingScope scope)
     // The line without its block.
     private Location LineOf(ScheduleItemSyntax syntax)
     {
-        var end = syntax.Children.TakeWhile(child => child is not BlockSyntax).Last().Span.End;
+        var end = syntax.Span.Start;
+        foreach (var child in syntax.Children)
+        {
+            if (child is BlockSyntax)
+            {
+                break;
+            }
+
+            end = child.Span.End;
+        }
+
         return new Location(scope.Source, TextSpan.FromBounds(syntax.Span.Start, Math.Max(syntax.Span.Start, end)));
     }
 
