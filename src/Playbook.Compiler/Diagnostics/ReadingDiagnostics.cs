@@ -36,7 +36,7 @@ internal static class ReadingDiagnostics
     private static readonly DiagnosticDescriptor Empty = Row(
         "PB5005", "file-empty",
         "文件是空的", "The file is empty",
-        "至少写上：手册 \"名称\" {{ 开始 2026-12-01 }}", "Write at least: playbook \"Name\" {{ start 2026-12-01 }}");
+        "至少写上：手册 \"名称\" {{ 开始 2026-12-01；日程 {{ 第1天 20:00 通知 \"开营\" }} }}", "Write at least: playbook \"Name\" {{ start 2026-12-01; schedule {{ day 1 at 20:00 notice \"Opening\" }} }}");
 
     private static readonly DiagnosticDescriptor NotText = Row(
         "PB5006", "file-not-text",

@@ -103,8 +103,8 @@ public sealed class SourceReaderTests : IDisposable
         "PB5005",
         "文件是空的",
         "The file is empty",
-        "至少写上：手册 \"名称\" { 开始 2026-12-01 }",
-        "Write at least: playbook \"Name\" { start 2026-12-01 }");
+        "至少写上：手册 \"名称\" { 开始 2026-12-01；日程 { 第1天 20:00 通知 \"开营\" } }",
+        "Write at least: playbook \"Name\" { start 2026-12-01; schedule { day 1 at 20:00 notice \"Opening\" } }");
 
     [Fact]
     public void A_file_just_within_the_limit_is_read_and_one_byte_more_is_not()

@@ -6,6 +6,12 @@ namespace Playbook.Semantics.Tests.Binding;
 /// <summary>Every word of the fixed lists is read in each spelling where it may stand.</summary>
 public sealed class WordTests
 {
+    [Theory]
+    [InlineData("北京时间")]
+    [InlineData("\"Beijing time\"")]
+    public void Beijing_time_is_the_zone_of_shanghai(string written) =>
+        Assert.Equal("Asia/Shanghai", Bound.With($"时区 {written}").Zone.Id);
+
     [Fact]
     public void Item_kinds()
     {
