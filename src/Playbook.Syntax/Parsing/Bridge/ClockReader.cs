@@ -5,13 +5,38 @@ namespace Playbook.Syntax.Parsing.Bridge;
 /// <summary>Reads times and dates whose shape the lexer has checked. Whether they exist is not asked here.</summary>
 internal static class ClockReader
 {
-    /// <summary><c>20:00</c>, <c>20点</c>, <c>20点30分</c>, <c>20点半</c>, and behind a part of the day <c>晚上8点</c>.</summary>
+    private const int HoursOfHalf = 12;
+
+    /// <summary>
+    /// <c>20:00</c>, <c>20点</c>, <c>20点30分</c>, <c>20点半</c>; behind a part of the day <c>晚上8点</c>; before one <c>8pm</c>,
+    /// <c>8:30 am</c>.
+    /// </summary>
     public static (int Hour, int Minute) ReadTime(ReadOnlySpan<char> dayPart, ReadOnlySpan<char> text)
     {
         Span<int> numbers = stackalloc int[3];
         var count = ReadNumbers(text, numbers);
-        return (HourOfDay(dayPart, numbers[0]), text is [.., '半'] ? 30 : count > 1 ? numbers[1] : 0);
+        var hour = text.Length > 2 && IsHalfOfDay(text[^2..]) ? HourOfHalf(text[^2], numbers[0]) : HourOfDay(dayPart, numbers[0]);
+        return (hour, text is [.., '半'] ? 30 : count > 1 ? numbers[1] : 0);
     }
+
+    /// <summary>Whether the word is <c>am</c> or <c>pm</c>, in any case and width.</summary>
+    public static bool IsHalfOfDay(ReadOnlySpan<char> word) =>
+        word.Length == 2 && (WordKey.Fold(word[0]) is 'a' or 'p') && WordKey.Fold(word[1]) == 'm';
+
+    /// <summary>Whether the number counts the hours of half a day, from 1 to 12.</summary>
+    public static bool IsHourOfHalf(ReadOnlySpan<char> number)
+    {
+        Span<int> numbers = stackalloc int[3];
+        return number.Length <= 2 && ReadNumbers(number, numbers) == 1 && numbers[0] is >= 1 and <= HoursOfHalf;
+    }
+
+    // An hour past twelve has said already which half it is in.
+    private static int HourOfHalf(char half, int hour) => (WordKey.Fold(half), hour) switch
+    {
+        ('a', HoursOfHalf) => 0,
+        ('p', < HoursOfHalf) => hour + HoursOfHalf,
+        _ => hour,
+    };
 
     /// <summary>
     /// The hour on the clock of 24 hours. Twelve at night is 24, which no clock has: whether it belongs to this day or the next

@@ -1,4 +1,5 @@
 using Playbook.Syntax.Diagnostics;
+using Playbook.Syntax.Parsing.Bridge;
 using Playbook.Syntax.Parsing.Errors;
 using Playbook.Syntax.Parsing.Generated;
 using Playbook.Syntax.Text;
@@ -20,7 +21,7 @@ internal sealed class WordReader(SourceText source, WordTable table, FindingList
         var text = source.Slice(word.Span);
         if (text[0] < '\u0080')
         {
-            if (JoinToPrevious(word))
+            if (EndsTime(word, text) || JoinToPrevious(word))
             {
                 return;
             }
@@ -77,6 +78,22 @@ internal sealed class WordReader(SourceText source, WordTable table, FindingList
         AddPiece(start, word.End);
         findings.Add(PhraseDiagnostics.ReadApart(
             new Location(source, word.Span), string.Join(' ', tokens.Skip(count).Select(piece => source.ToString(piece.Span)))));
+        return true;
+    }
+
+    /// <summary><c>8pm</c>, <c>8:30 pm</c>: behind a time, or a number that is an hour of half a day, the two letters end a time.</summary>
+    private bool EndsTime(PlaybookToken word, ReadOnlySpan<char> text)
+    {
+        if (!ClockReader.IsHalfOfDay(text)
+            || tokens is not [.., { Type: PlaybookLexer.NUMBER or PlaybookLexer.TIME } previous]
+            || !source.Slice(TextSpan.FromBounds(previous.End, word.Start)).IsWhiteSpace()
+            || (previous.Type == PlaybookLexer.NUMBER && !ClockReader.IsHourOfHalf(source.Slice(previous.Span))))
+        {
+            return false;
+        }
+
+        previous.Type = PlaybookLexer.TIME;
+        previous.End = word.End;
         return true;
     }
 
