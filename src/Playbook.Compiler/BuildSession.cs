@@ -13,7 +13,7 @@ namespace Playbook.Compiler;
 public sealed class BuildSession
 {
     /// <summary>Deeply nested blocks are walked recursively within a limit; this holds that limit on every system.</summary>
-    private const int StackSize = 16 << 20;
+    internal const int StackSize = 16 << 20;
 
     private readonly BuildRequest _request;
     private readonly CompilationContext _context;
@@ -48,6 +48,11 @@ public sealed class BuildSession
             workers[w].Start();
         }
 
+        if (HasIdleJob && _writer is not null && results.Length > 0)
+        {
+            IdleJob.Prepare(_request.Inputs[0], _context);
+        }
+
         foreach (var worker in workers)
         {
             worker.Join();
@@ -69,6 +74,8 @@ public sealed class BuildSession
             }
         }
     }
+
+    private bool HasIdleJob => _request.Inputs.Length < _request.Jobs;
 
     private FileResult Build(int index)
     {
@@ -129,7 +136,7 @@ public sealed class BuildSession
         foreach (var plan in plans)
         {
             var result = _writer.Write(
-                plan.Playbook.Key, plan.Playbook.Location, Compilation.Generate(plan, _request.Kinds));
+                plan.Playbook.Key, plan.Playbook.Location, Compilation.Generate(plan, _request.Kinds, HasIdleJob));
             written += result.Written;
             unchanged += result.Unchanged;
             diagnostics = result.Problem is { } problem ? diagnostics.Add(problem) : diagnostics;

@@ -57,8 +57,18 @@ public sealed class Compilation
     /// <summary>Generates a plan's files, one after the other as they are asked for.</summary>
     /// <param name="plan">One of <see cref="Plans"/>.</param>
     /// <param name="kinds">Which outputs.</param>
-    public static IEnumerable<OutputFile> Generate(Plan plan, ImmutableArray<OutputKind> kinds) =>
-        kinds.SelectMany(kind => kind.Make(plan));
+    /// <param name="hasIdleJob">Whether an idle job may make the last of them meanwhile; the files and their order are the same.</param>
+    public static IEnumerable<OutputFile> Generate(Plan plan, ImmutableArray<OutputKind> kinds, bool hasIdleJob = false)
+    {
+        if (!hasIdleJob)
+        {
+            return kinds.SelectMany(kind => kind.Make(plan));
+        }
+
+        Lazy<OutputFile[]>[] made = [.. kinds.Select(kind => new Lazy<OutputFile[]>(() => [.. kind.Make(plan)]))];
+        IdleJob.MakeBackwards(made);
+        return made.SelectMany(files => files.Value);
+    }
 
     private ImmutableArray<Diagnostic> Collect()
     {

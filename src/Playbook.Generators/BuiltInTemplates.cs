@@ -4,6 +4,7 @@ using Playbook.Generators.Announcements;
 using Playbook.Generators.Calendars;
 using Playbook.Generators.Handbooks;
 using Playbook.Syntax.Text;
+using Playbook.Syntax.Words;
 using Playbook.Templates;
 
 namespace Playbook.Generators;
@@ -13,6 +14,10 @@ public static class BuiltInTemplates
 {
     /// <summary>Every template that makes an output. To add one, add its file to <c>Templates/</c> and its row to the room that uses it.</summary>
     public static ImmutableArray<BuiltInTemplate> All { get; } = [.. CalendarTemplates.All, .. AnnouncementTemplates.All, .. HandbookTemplates.All];
+
+    /// <summary>The templates that make the outputs of a playbook in <paramref name="language"/>.</summary>
+    public static IEnumerable<BuiltInTemplate> For(Language language) =>
+        [.. CalendarTemplates.All, .. AnnouncementTemplates.All, .. HandbookTemplates.For(language)];
 
     /// <summary>The text of a template or partial by its file name, or null when there is none.</summary>
     public static TemplateText? Read(string name)

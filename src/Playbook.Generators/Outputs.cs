@@ -3,6 +3,8 @@ using Playbook.Generators.Announcements;
 using Playbook.Generators.Calendars;
 using Playbook.Generators.Data;
 using Playbook.Generators.Handbooks;
+using Playbook.Generators.Handbooks.Pages;
+using Playbook.Syntax.Words;
 
 namespace Playbook.Generators;
 
@@ -11,4 +13,17 @@ public static class Outputs
 {
     /// <summary>All kinds, in the order they are written.</summary>
     public static ImmutableArray<OutputKind> All { get; } = [.. CalendarOutputs.All, .. AnnouncementOutputs.All, .. HandbookOutputs.All, PlaybookJson.Output];
+
+    /// <summary>Loads what pages need in any language. Outputs load it themselves; this only lets it be done ahead.</summary>
+    public static void PreparePages() => PageContent.Of("");
+
+    /// <summary>Compiles the templates of all outputs in a language, as their first use would.</summary>
+    /// <param name="language">The playbook's.</param>
+    public static void PrepareTemplates(Language language)
+    {
+        foreach (var template in BuiltInTemplates.For(language))
+        {
+            template.In(language);
+        }
+    }
 }

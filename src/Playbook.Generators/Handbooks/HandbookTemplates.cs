@@ -24,6 +24,9 @@ internal static class HandbookTemplates
 
     public static ImmutableArray<BuiltInTemplate> All { get; } = [MemberZh, MemberEn, OperatorZh, OperatorEn, RoleZh, RoleEn, Page];
 
+    /// <summary>Those of one language.</summary>
+    public static ImmutableArray<BuiltInTemplate> For(Language language) => [Member(language), Operator(language), Role(language), Page];
+
     /// <summary>What a member reads.</summary>
     public static BuiltInTemplate Member(Language language) => language == Language.Chinese ? MemberZh : MemberEn;
 

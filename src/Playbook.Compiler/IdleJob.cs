@@ -1,0 +1,54 @@
+using Playbook.Compiler.Inputs;
+using Playbook.Generators;
+using Playbook.Semantics.Binding;
+using Playbook.Syntax.Words;
+
+namespace Playbook.Compiler;
+
+/// <summary>
+/// What a job does that has no playbook of its own: it works ahead of the one that has. Most of a build of one playbook goes into
+/// loading code for the first time, and that can be done beside it. Nothing of this decides what is made, only when.
+/// </summary>
+internal static class IdleJob
+{
+    /// <summary>Makes ready what outputs need, while the playbook itself is read, bound and planned.</summary>
+    /// <param name="input">The playbook.</param>
+    /// <param name="context">What the build shares.</param>
+    public static void Prepare(InputFile input, CompilationContext context) => Start(() =>
+    {
+        Outputs.PreparePages();
+
+        // The language of a playbook is known when it is bound; its script tells it sooner, and a wrong guess changes nothing.
+        if (input.Reading is null && context.Sources.LoadInput(input).Tree is { } tree)
+        {
+            Outputs.PrepareTemplates(HanText.Has(tree.Text.Content) ? Language.Chinese : Language.English);
+        }
+    });
+
+    /// <summary>Makes things from the last to the first, while somebody else takes them from the first to the last.</summary>
+    /// <param name="things">Each is made once, by whoever comes first.</param>
+    public static void MakeBackwards<T>(IReadOnlyList<Lazy<T>> things) => Start(() =>
+    {
+        for (var i = things.Count - 1; i >= 0; i--)
+        {
+            _ = things[i].Value;
+        }
+    });
+
+    private static void Start(Action work) => new Thread(
+        () =>
+        {
+            try
+            {
+                work();
+            }
+            catch (Exception)
+            {
+                // Whoever needs what failed meets the same exception, and reports it.
+            }
+        },
+        BuildSession.StackSize)
+    {
+        IsBackground = true,
+    }.Start();
+}
