@@ -36,7 +36,7 @@ public static class TemplateSyntaxDiagnostics
     private static readonly DiagnosticDescriptor BadEscapeRow = new(
         "PB4006", "bad-text-escape", Severity.Error,
         new("引号里的“{0}”不是转义写法，可用的有 \\n、\\t、\\' 等。", "“{0}” is no escape inside quotes; \\n, \\t, \\' and the like are."),
-        new("要写反斜杠本身，写两个:\\\\。", "For a backslash itself, write two: \\\\."));
+        new("要写反斜杠本身，写两个：\\\\。", "For a backslash itself, write two: \\\\."));
 
     private static readonly DiagnosticDescriptor ExpectedExpressionRow = new(
         "PB4007", "expected-template-value", Severity.Error,
@@ -81,7 +81,7 @@ public static class TemplateSyntaxDiagnostics
     private static readonly DiagnosticDescriptor BadFillInRow = new(
         "PB4015", "bad-fill-in", Severity.Error,
         new("填空“{0}”写得不对：{1}。", "The blank “{0}” is not well formed: {1}."),
-        new("写成 [[昵称]]，或带上预计字数:[[昵称:8]]。", "Write [[nickname]], or with the expected length: [[nickname:8]]."));
+        new("写成 [[昵称]]，或带上预计字数：[[昵称:8]]。", "Write [[nickname]], or with the expected length: [[nickname:8]]."));
 
     private static readonly DiagnosticDescriptor SingleEqualsRow = new(
         "PB4016", "single-equals", Severity.Error,

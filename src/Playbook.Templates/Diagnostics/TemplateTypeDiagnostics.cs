@@ -12,7 +12,7 @@ public static class TemplateTypeDiagnostics
     private static readonly DiagnosticDescriptor UnknownNameRow = new(
         "PB4020", "unknown-template-name", Severity.Error,
         new("没有叫“{0}”的值。{1}", "There is no value called “{0}”.{1}"),
-        new("检查名字；要写成文字，加引号:'{0}'。", "Check the name; if it is meant as text, quote it: '{0}'."));
+        new("检查名字；要写成文字，加引号：'{0}'。", "Check the name; if it is meant as text, quote it: '{0}'."));
 
     private static readonly DiagnosticDescriptor UnknownMemberRow = new(
         "PB4021", "unknown-member", Severity.Error,

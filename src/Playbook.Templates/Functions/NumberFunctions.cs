@@ -35,7 +35,7 @@ internal static class NumberFunctions
         Number("较大", "max", string.Empty, [TheNumber, Needs("另一数字", "other", TemplateType.Number)], new("两个数中较大的", "the greater of two"),
             Shows("{{ 3 | max 5 }}", "5"), (_, a) => Math.Max(Of(a[0]), Of(a[1]))),
         Row(FunctionTopic.Number, "格式", "format", "math.format", [TheNumber, Format(TemplateType.Number, isOptional: false)], TemplateType.Text,
-            new("按格式写数字:0 是必写的一位,# 是有才写的一位，逗号分千位", "the number in a format: 0 a digit always written, # one written if needed, comma for thousands"),
+            new("按格式写数字：0 是必写的一位，# 是有才写的一位，逗号分千位", "the number in a format: 0 a digit always written, # one written if needed, comma for thousands"),
             Shows("{{ 1234.5 | format '#,0.00' }}", "1,234.50"), FormatNumber),
         Row(FunctionTopic.Number, "百分比", "percent", string.Empty, [TheNumber, May("小数位", "places", TemplateType.Number)], TemplateType.Text,
             new("0.25 写成 25%", "0.25 as 25%"), Shows("{{ 0.256 | percent }}", "26%"), Percent),

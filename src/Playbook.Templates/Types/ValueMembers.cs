@@ -21,7 +21,7 @@ public static class ValueMembers
         Row<LocalDate>("年", "year", TemplateType.Number, "年份", "the year", d => (decimal)d.Year),
         Row<LocalDate>("月", "month", TemplateType.Number, "月份", "the month, from 1", d => (decimal)d.Month),
         Row<LocalDate>("日", "day", TemplateType.Number, "几号", "the day of the month", d => (decimal)d.Day),
-        Row<LocalDate>("星期数", "day_of_week", TemplateType.Number, "星期一是 1,星期日是 7", "1 for Monday to 7 for Sunday", d => (decimal)(int)d.DayOfWeek),
+        Row<LocalDate>("星期数", "day_of_week", TemplateType.Number, "星期一是 1，星期日是 7", "1 for Monday to 7 for Sunday", d => (decimal)(int)d.DayOfWeek),
         Row<LocalDate>("年内天数", "day_of_year", TemplateType.Number, "一年中的第几天", "the day of the year", d => (decimal)d.DayOfYear),
     ];
 
