@@ -4,23 +4,27 @@ using Playbook.Syntax.Words;
 namespace Playbook.Semantics.Tests.Vocabulary;
 
 /// <summary>
-/// The language reference holds the vocabulary between two marks. When it differs, the whole page as it should be is written
-/// to <c>grammar/README.received.md</c>: read it, then move it over the page.
+/// The language reference holds the vocabulary between two marks, <c>grammar/README.md</c> in English and
+/// <c>grammar/README.zh.md</c> in Chinese. When one differs, that page as it should be is written beside it, as
+/// <c>README.received.md</c> or <c>README.zh.received.md</c>: read it, then move it over the page.
 /// </summary>
 public sealed class KeywordReferenceTests
 {
     private const string Begin = "<!-- vocabulary:begin -->";
     private const string End = "<!-- vocabulary:end -->";
 
-    [Fact]
-    public void The_language_reference_lists_the_vocabulary_as_it_is()
+    [Theory]
+    [InlineData(Language.English, "README.md")]
+    [InlineData(Language.Chinese, "README.zh.md")]
+    public void The_language_reference_lists_the_vocabulary_as_it_is(Language language, string name)
     {
-        var page = Checkout.Read("grammar", "README.md");
+        var page = Checkout.Read("grammar", name);
         var begin = page.IndexOf(Begin, StringComparison.Ordinal);
         var end = page.IndexOf(End, StringComparison.Ordinal);
-        Assert.True(begin >= 0 && end > begin, "grammar/README.md lacks the marks of the vocabulary");
-        var expected = $"{page[..begin]}{Begin}\n\n{KeywordReference.ToMarkdown(Language.English)}\n{page[end..]}";
-        var received = Path.Combine(Checkout.Root, "grammar", "README.received.md");
+        Assert.True(begin >= 0 && end > begin, $"grammar/{name} lacks the marks of the vocabulary");
+        var expected = $"{page[..begin]}{Begin}\n\n{KeywordReference.ToMarkdown(language)}\n{page[end..]}";
+        var receivedName = Path.ChangeExtension(name, "received.md");
+        var received = Path.Combine(Checkout.Root, "grammar", receivedName);
         if (expected == page)
         {
             File.Delete(received);
@@ -28,7 +32,7 @@ public sealed class KeywordReferenceTests
         }
 
         File.WriteAllText(received, expected);
-        Assert.Fail("grammar/README.md is behind the vocabulary; see grammar/README.received.md");
+        Assert.Fail($"grammar/{name} is behind the vocabulary; see grammar/{receivedName}");
     }
 
     [Theory]
