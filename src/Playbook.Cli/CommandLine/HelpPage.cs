@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Playbook.Cli.Reporting;
+using Playbook.Syntax.Text;
 using Playbook.Syntax.Words;
 
 namespace Playbook.Cli.CommandLine;

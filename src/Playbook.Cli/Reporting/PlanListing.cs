@@ -4,6 +4,7 @@ using NodaTime.Text;
 using Playbook.Planning;
 using Playbook.Semantics.Model;
 using Playbook.Semantics.Vocabulary;
+using Playbook.Syntax.Text;
 using Playbook.Syntax.Words;
 
 namespace Playbook.Cli.Reporting;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Playbook.Syntax.Text;
 using Playbook.Syntax.Words;
 using Playbook.Templates.Execution;
 using Playbook.Templates.Printing;
@@ -47,32 +48,32 @@ internal static class TextShapeFunctions
         Bilingual documentation, FunctionExample example, FunctionBody body) =>
         Row(FunctionTopic.Text, zh, en, scriban, parameters, TemplateType.Text, documentation, example, body);
 
-    private static int Size(object? value) => value is IReadOnlyList<object?> list ? list.Count : DisplayWidth.Characters(TextFunctions.Of(value));
+    private static int Size(object? value) => value is IReadOnlyList<object?> list ? list.Count : ReaderCharacters.Count(TextFunctions.Of(value));
 
     private static string Truncate(string text, int length, string ellipsis)
     {
         length = Math.Max(0, length);
-        if (DisplayWidth.EndOf(text, length) == text.Length)
+        if (ReaderCharacters.EndOf(text, length) == text.Length)
         {
             return text;
         }
 
-        var room = length - DisplayWidth.Characters(ellipsis);
+        var room = length - ReaderCharacters.Count(ellipsis);
         return room >= 0
-            ? string.Concat(text.AsSpan(0, DisplayWidth.EndOf(text, room)), ellipsis)
-            : ellipsis[..DisplayWidth.EndOf(ellipsis, length)];
+            ? string.Concat(text.AsSpan(0, ReaderCharacters.EndOf(text, room)), ellipsis)
+            : ellipsis[..ReaderCharacters.EndOf(ellipsis, length)];
     }
 
     private static string Slice(string text, int start, int length)
     {
-        start = start < 0 ? Math.Max(0, DisplayWidth.Characters(text) + start) : start;
-        var from = DisplayWidth.EndOf(text, start);
-        return text.Substring(from, DisplayWidth.EndOf(text[from..], Math.Max(0, length)));
+        start = start < 0 ? Math.Max(0, ReaderCharacters.Count(text) + start) : start;
+        var from = ReaderCharacters.EndOf(text, start);
+        return text.Substring(from, ReaderCharacters.EndOf(text[from..], Math.Max(0, length)));
     }
 
     private static string Padding(FunctionCall call, ReadOnlySpan<object?> arguments)
     {
-        var missing = (long)Whole(arguments[1]) - DisplayWidth.Columns(TextFunctions.Of(arguments[0]));
+        var missing = (long)Whole(arguments[1]) - DisplayWidth.Of(TextFunctions.Of(arguments[0]));
         return missing > 0 && call.Frame.MayMake(missing) ? new string(' ', (int)missing) : string.Empty;
     }
 

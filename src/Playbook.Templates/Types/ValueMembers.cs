@@ -13,7 +13,7 @@ public static class ValueMembers
 {
     private static readonly ImmutableArray<ObjectMember> OfText =
     [
-        Row<string>("个数|字数", "size|length", TemplateType.Number, "有几个字", "how many characters it has", t => (decimal)DisplayWidth.Characters(t)),
+        Row<string>("个数|字数", "size|length", TemplateType.Number, "有几个字", "how many characters it has", t => (decimal)ReaderCharacters.Count(t)),
     ];
 
     private static readonly ImmutableArray<ObjectMember> OfDate =

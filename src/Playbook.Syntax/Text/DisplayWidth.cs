@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 
-namespace Playbook.Cli.Reporting;
+namespace Playbook.Syntax.Text;
 
-/// <summary>How many columns of a terminal a text takes: Han characters and emoji take two, marks that combine none.</summary>
-internal static class DisplayWidth
+/// <summary>How many columns of fixed-width type a text takes: Han characters and emoji take two, marks that combine none.</summary>
+public static class DisplayWidth
 {
     private const char EmojiPresentation = '\uFE0F';
 
