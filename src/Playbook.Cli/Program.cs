@@ -1,5 +1,6 @@
 using System.Text;
 using Playbook.Cli.CommandLine;
+using Playbook.Compiler;
 
 namespace Playbook.Cli;
 
@@ -11,6 +12,12 @@ public static class Program
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public static int Main(string[] args)
     {
+        // First of all, so that it goes on while the command line is loaded and read.
+        if (Environment.ProcessorCount > 1)
+        {
+            CompilationContext.Prepare();
+        }
+
         // UTF-8 whatever the locale says: outputs are compared and piped, and half of them is Han characters.
         if (OperatingSystem.IsWindows() && !Console.IsOutputRedirected)
         {

@@ -10,6 +10,13 @@ namespace Playbook.Compiler;
 /// <param name="Holidays">Public holidays and make-up workdays.</param>
 public sealed record CompilationContext(SourceStore Sources, ProjectRoots Projects, HolidayCalendar Holidays)
 {
+    /// <summary>Loads vocabulary and parser on threads of their own, for a process that is about to build. Returns at once.</summary>
+    public static void Prepare()
+    {
+        IdleJob.Start(() => _ = Words.Classes);
+        IdleJob.Start(IdleJob.PrepareParser);
+    }
+
     /// <summary>The context of a build with the language's own words and the holidays that come with the compiler.</summary>
     /// <param name="workingFolder">Full path of the folder that names in messages are relative to.</param>
     public static CompilationContext Create(string workingFolder) =>
