@@ -26,7 +26,7 @@ public sealed partial class DiagnosticTests
         { "品牌", "PB2302", "品牌", "“品牌”后面缺少一段引号里的文字", "“品牌” is missing a text in quotes behind it" },
         { "品牌 \"甲\" \"乙\"", "PB2303", "\"乙\"", "“品牌”后面只要一段引号里的文字，多出了一段文字", "“品牌” takes only a text in quotes; a text is too much" },
         { "门槛 { 费用 19.9天 }", "PB2304", "19.9天", "“19.9天”的单位不对，这里要元、美元等币种", "“19.9天” has the wrong unit; expected a currency such as CNY or USD" },
-        { "角色 群主 { 人数 -1 }", "PB2305", "-1", "-1 不合适，这里要0 或以上的整数", "-1 will not do; expected a whole number of 0 or more" },
+        { "角色 群主 { 人数 -1 }", "PB2305", "-1", "“-1”不合适，这里要0 或以上的整数", "-1 will not do; expected a whole number of 0 or more" },
         { "品牌 甲方", "PB2306", "甲方", "“甲方”没有加引号", "“甲方” has no quotes around it" },
         { "目标 拉新 { 截止 2027-02-30 }", "PB2311", "2027-02-30", "日历上没有 2027-02-30：2027 年 2 月只有 28 天", "There is no 2027-02-30 in the calendar: February 2027 has 28 days" },
         { "渠道 群 微信群 { 安静时间 09:00-25:00 }", "PB2312", "25:00", "没有 25:00 这个时刻：小时从 0 到 23，分钟从 0 到 59", "There is no time 25:00: hours go from 0 to 23, minutes from 0 to 59" },

@@ -40,7 +40,7 @@ public static class ValueDiagnostics
         "PB2305",
         "number-out-of-bounds",
         Severity.Error,
-        new("{0} 不合适，这里要{1}", "{0} will not do; expected {1}"),
+        new("“{0}”不合适，这里要{1}", "{0} will not do; expected {1}"),
         new("改成{1}", "Write {1}"));
 
     private static readonly DiagnosticDescriptor UnquotedTextRow = new(

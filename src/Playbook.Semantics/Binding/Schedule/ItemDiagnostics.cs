@@ -50,8 +50,8 @@ public static class ItemDiagnostics
         "PB3126",
         "clause-not-for-items",
         Severity.Error,
-        new("日程里用不上“{0}”", "“{0}” has no place in a schedule item"),
-        new("可以写：由谁、发到哪里、时长多少", "An item takes: by whom, in which channel, for how long"));
+        new("日程的标题后面用不上“{0}”", "“{0}” has no place behind the title of a schedule item"),
+        new("标题后面可以写由谁、发到哪里、时长多少、用哪份文案；次数和起止日写在类型前面，例如：每5天 21:30 最多5次 颁奖", "Behind the title an item takes by whom, in which channel, for how long, using which copy; counts and bounds stand before the kind, as in: every 5 days at 21:30 5 times award"));
 
     private static readonly DiagnosticDescriptor ForeignSegmentRow = new(
         "PB3127",
