@@ -69,9 +69,16 @@ public sealed class BadInputTests : IDisposable
     }
 
     [Fact]
-    public void A_tab_pasted_from_a_chat_is_a_space()
+    public void A_tab_pasted_from_a_chat_is_a_space() => AssertFound(
+        Samples.With("  周期 7天", "\t周期\t7天"),
+        "3:4: info PB1006: 这里有制表符，按空格读",
+        "3:4: info PB1006: There is a tab here; it is read as a space",
+        ExitCode.Success);
+
+    [Fact]
+    public void Tabs_that_indent_are_nobodys_mistake()
     {
-        _run.With("a.playbook", Samples.With("  周期 7天", "\t周期\t7天"));
+        _run.With("a.playbook", Samples.Sound.Replace("  ", "\t", StringComparison.Ordinal));
         Assert.Equal(ExitCode.Success, _run.Run("check"));
         Assert.Equal("", _run.Output);
     }

@@ -33,9 +33,14 @@ public static class TextDiagnostics
         new("“{0}”不是引号", "‘{0}’ is not a quote of this language"),
         new("文字写在 \"…\"、“…”或「…」里，这些引号里面可以用“{0}”", "Put texts into \"…\", “…” or 「…」; ‘{0}’ may stand inside"));
 
+    private static readonly DiagnosticDescriptor TabRow = new(
+        "PB1006", "tab", Severity.Info,
+        new("这里有制表符，按空格读", "There is a tab here; it is read as a space"),
+        new("换成空格；制表符多半是从表格或聊天窗口复制时带进来的，写在引号里会原样发出去", "Put a space; tabs usually come along from a table or a chat, and inside quotes they are sent as they are"));
+
     /// <summary>Every descriptor of this group.</summary>
     internal static ImmutableArray<DiagnosticDescriptor> All { get; } =
-        [UnclosedTextRow, UnclosedBlockRow, InvisibleCharacterRow, UnknownCharacterRow, NotAQuoteRow];
+        [UnclosedTextRow, UnclosedBlockRow, InvisibleCharacterRow, UnknownCharacterRow, NotAQuoteRow, TabRow];
 
     /// <summary>A quote that is not closed on its line.</summary>
     /// <param name="quote">The opening quote.</param>
@@ -62,6 +67,12 @@ public static class TextDiagnostics
         {
             Fix = new CodeFix(new("删除看不见的字符", "Delete the invisible character"), character.Span, "", IsSafe: true),
         };
+
+    /// <summary>The first tab of a file that does not indent its line.</summary>
+    public static Diagnostic Tab(Location tab) => Diagnostic.Create(TabRow, tab) with
+    {
+        Fix = new CodeFix(new("换成空格", "Replace by a space"), tab.Span, " ", IsSafe: true),
+    };
 
     /// <summary>A character that the language has no use for outside texts.</summary>
     public static Diagnostic UnknownCharacter(Location character)

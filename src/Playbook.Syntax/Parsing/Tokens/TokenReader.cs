@@ -50,6 +50,7 @@ internal sealed class TokenReader
             _findings.Add(LimitDiagnostics.LineTooLong(new Location(_source, excess), ClassifiedCharacters.LongestLine));
         }
 
+        ReportTab();
         PlaybookToken token;
         do
         {
@@ -57,6 +58,28 @@ internal sealed class TokenReader
             Add(token);
         }
         while (token.Type != TokenConstants.EOF);
+    }
+
+    /// <summary>Tabs that indent are nobody's mistake. One within a line was pasted; the first tells the author, the others are like it.</summary>
+    private void ReportTab()
+    {
+        if (!_source.Content.Contains('\t', StringComparison.Ordinal))
+        {
+            return;
+        }
+
+        var isIndent = true;
+        for (var i = 0; i < _source.Content.Length; i++)
+        {
+            var c = _source.Content[i];
+            if (c == '\t' && !isIndent)
+            {
+                _findings.Add(TextDiagnostics.Tab(new Location(_source, new TextSpan(i, 1))));
+                return;
+            }
+
+            isIndent = c == '\n' || (isIndent && char.IsWhiteSpace(c));
+        }
     }
 
     private void Add(PlaybookToken token)
