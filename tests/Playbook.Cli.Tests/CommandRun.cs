@@ -1,5 +1,4 @@
 using System.Text;
-using Playbook.Syntax.Words;
 
 namespace Playbook.Cli.Tests;
 
@@ -47,13 +46,6 @@ public sealed class CommandRun : IDisposable
         var code = Program.Run(args, new MemoryStream(Encoding.UTF8.GetBytes(input)), output, error, environment);
         (Output, Error) = (output.ToString(), error.ToString());
         return code;
-    }
-
-    /// <summary>Checks a file; what standard output says in the language, without the line of the file it is about.</summary>
-    public string Check(string path, Language language)
-    {
-        Run("check", path, "--lang", language == Language.Chinese ? "zh" : "en");
-        return Output;
     }
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
