@@ -51,6 +51,7 @@ public sealed class BadInputTests : IDisposable
                   |   ^^^^
               → 是不是“周期”？
 
+            想看原因和例子：playbook explain PB2001
 
             """.ReplaceLineEndings("\n"),
             _run.Output);

@@ -26,6 +26,16 @@ internal sealed record Invocation(
     public FindingFormat Findings(TextWriter output) =>
         FindingFormat.Named(CommonOptions.Diagnostics.In(Parsed), output, Language, Environment.UsesColours);
 
+    /// <summary>Says why a verb will not run as it was typed, and gives the exit code.</summary>
+    /// <param name="reason">What is wrong.</param>
+    /// <param name="verb">The verb typed.</param>
+    public int Refuse(Bilingual reason, Verb verb)
+    {
+        Streams.Error.WriteLine(reason.In(Language));
+        Streams.Error.WriteLine(UsageMistakes.SeeHelp(verb).In(Language));
+        return ExitCode.Usage;
+    }
+
     /// <summary>Tells findings and summary, and gives the exit code.</summary>
     public int Report(BuildReport report, Bilingual summary)
     {

@@ -42,6 +42,13 @@ internal static class UsageMistakes
         return new($"用法见：{command}", $"For usage, see: {command}");
     }
 
+    /// <summary>A mistake with the word that was probably meant.</summary>
+    /// <param name="message">The mistake, without its full stop.</param>
+    /// <param name="nearest">The word, or null.</param>
+    public static Bilingual WithSuggestion(Bilingual message, string? nearest) => nearest is null
+        ? message
+        : new($"{message.Zh}。是不是想写“{nearest}”？", $"{message.En}. Did you mean “{nearest}”?");
+
     private static Bilingual? UnknownWord(ParseResult parsed, Command root, Verb? verb)
     {
         var paths = verb is null ? null : parsed.GetValue(verb.PathArgument);
@@ -95,10 +102,6 @@ internal static class UsageMistakes
             new($"“{setting.Name}”不认识“{word}”，可以写{zh}", $"“{setting.Name}” does not know “{word}”; it takes {en}"),
             NearestWord.Find(word, setting.Choices.SelectMany(c => c.All)));
     }
-
-    private static Bilingual WithSuggestion(Bilingual message, string? nearest) => nearest is null
-        ? message
-        : new($"{message.Zh}。是不是想写“{nearest}”？", $"{message.En}. Did you mean “{nearest}”?");
 
     private static IEnumerable<Option> Options(Command root, Verb? verb) =>
         verb is null ? root.Options : verb.Options.Concat(root.Options.Where(o => o.Recursive));

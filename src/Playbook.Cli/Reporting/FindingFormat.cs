@@ -30,10 +30,18 @@ internal abstract class FindingFormat
         {
             Write(diagnostic);
         }
+
+        WriteEnd(diagnostics);
     }
 
     /// <summary>Writes one finding.</summary>
     protected abstract void Write(Diagnostic diagnostic);
+
+    /// <summary>Writes what follows the last finding; nothing, where a line is a finding.</summary>
+    /// <param name="diagnostics">All that were written.</param>
+    protected virtual void WriteEnd(ImmutableArray<Diagnostic> diagnostics)
+    {
+    }
 
     /// <summary>Where a finding is, as editors and build logs recognise it: <c>file:line:column</c>.</summary>
     protected static string Place(Syntax.Text.Location location) =>

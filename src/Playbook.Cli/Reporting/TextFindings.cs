@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Playbook.Syntax.Diagnostics;
 using Playbook.Syntax.Text;
@@ -10,6 +11,9 @@ internal sealed class TextFindings(TextWriter output, Language language, Palette
 {
     /// <summary>The most columns of source shown: fits a terminal of usual width with line numbers.</summary>
     private const int SourceWidth = 90;
+
+    /// <summary>The most codes named at the end: those who have more begin with the first ones.</summary>
+    private const int MostCodes = 3;
 
     /// <inheritdoc/>
     protected override void Write(Diagnostic diagnostic)
@@ -29,6 +33,18 @@ internal sealed class TextFindings(TextWriter output, Language language, Palette
         }
 
         output.WriteLine();
+    }
+
+    // Once, and not below each finding: a page of findings has few codes, and who knows them is not to read of them again.
+    /// <inheritdoc/>
+    protected override void WriteEnd(ImmutableArray<Diagnostic> diagnostics)
+    {
+        if (diagnostics is not [])
+        {
+            var codes = string.Join(' ', diagnostics.Select(d => d.Code).Distinct(StringComparer.Ordinal).Take(MostCodes));
+            output.WriteLine(palette.Aside(new Bilingual(
+                $"想看原因和例子：playbook explain {codes}", $"For reasons and examples: playbook explain {codes}").In(language)));
+        }
     }
 
     private void WriteSource(Location location, Severity severity)

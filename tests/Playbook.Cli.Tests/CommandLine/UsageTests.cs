@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace Playbook.Cli.Tests.CommandLine;
 
 public sealed class UsageTests : IDisposable
@@ -69,8 +71,7 @@ public sealed class UsageTests : IDisposable
     public void English_help_holds_no_Chinese_but_the_second_names_of_the_verbs()
     {
         _run.Run("--help", "--lang", "en");
-        var rest = _run.Output.Replace("生成", "", StringComparison.Ordinal).Replace("检查", "", StringComparison.Ordinal).Replace("计划", "", StringComparison.Ordinal);
-        Assert.DoesNotMatch(@"\p{IsCJKUnifiedIdeographs}", rest);
+        Assert.DoesNotMatch(@"\p{IsCJKUnifiedIdeographs}", Regex.Replace(_run.Output, @"(?<=^  [a-z]+), \p{IsCJKUnifiedIdeographs}+ ", "", RegexOptions.Multiline));
     }
 
     [Fact]

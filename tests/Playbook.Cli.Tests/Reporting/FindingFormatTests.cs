@@ -47,6 +47,7 @@ public sealed class FindingFormatTests : IDisposable
               → Add } where the block ends (by its indentation, after line 10)
               a.playbook:10:1: by its indentation it should end here
 
+            For reasons and examples: playbook explain PB1010
 
             """.ReplaceLineEndings("\n"),
             _run.Output);
