@@ -65,6 +65,7 @@ internal static class PlaybookJson
         Declarations(writer, "roles", playbook.Roles, RoleWords.Block, Role);
         Declarations(writer, "schedule", playbook.Items, ItemWords.Block, Item);
         writer.Object("rewards", playbook.Rewards, rewards => RuleJson.Rewards(writer, rewards));
+        writer.Members("blocks", playbook.Blocks, block => Block(writer, block));
         writer.Members("copy", playbook.Copies, copy => writer.Object(() =>
         {
             writer.Member("type", copy.Type);
@@ -82,6 +83,14 @@ internal static class PlaybookJson
             members(writer, declaration);
             writer.Fields(block, declaration.Fields);
         }));
+
+    private static void Block(Utf8JsonWriter writer, DeclaredBlock block) => writer.Object(() =>
+    {
+        writer.Member("block", block.Row);
+        writer.Name(block);
+        writer.Fields(block.Row, block.Fields);
+        writer.Members("parts", block.Parts, part => Block(writer, part));
+    });
 
     private static void Channel(Utf8JsonWriter writer, Channel channel)
     {
@@ -104,5 +113,6 @@ internal static class PlaybookJson
         writer.Member("owners", item.Owners);
         writer.Member("channels", item.Channels);
         writer.Member("duration", item.Duration);
+        writer.Member("block", item.Block);
     }
 }

@@ -49,7 +49,10 @@ public sealed class PlaybookModel : Declaration
     /// <summary>Roles in source order, imported ones included.</summary>
     public ImmutableArray<Role> Roles { get; init; } = [];
 
-    /// <summary>Schedule items in source order.</summary>
+    /// <summary>Blocks that their rows alone describe (tiers, offers, surveys …), in source order.</summary>
+    public ImmutableArray<DeclaredBlock> Blocks { get; init; } = [];
+
+    /// <summary>Schedule items in source order, then those that blocks put into the schedule.</summary>
     public ImmutableArray<ScheduleItem> Items { get; init; } = [];
 
     /// <summary>Points, awards, levels, budget, or null.</summary>

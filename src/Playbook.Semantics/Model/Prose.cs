@@ -12,6 +12,7 @@ public sealed class Prose
     public Prose(string text, Location location)
     {
         _text = text;
+        Written = text;
         Location = location;
     }
 
@@ -25,6 +26,9 @@ public sealed class Prose
         }
         internal set => _text = value;
     }
+
+    /// <summary>The text as it was written, expressions and all.</summary>
+    internal string Written { get; }
 
     /// <summary>Where it stands, quotes included.</summary>
     public Location Location { get; }

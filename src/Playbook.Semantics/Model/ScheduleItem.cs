@@ -42,6 +42,9 @@ public sealed class ScheduleItem : Declaration
     /// <summary>Guests, in source order.</summary>
     public ImmutableArray<Role> Guests { get; init; } = [];
 
+    /// <summary>The block that put it into the schedule; null for a line of the schedule.</summary>
+    public DeclaredBlock? Block { get; init; }
+
     /// <summary>The author's own copy: for the item itself (<see cref="ItemCopy.Segment"/> null) and for segments.</summary>
     public ImmutableArray<ItemCopy> Copies
     {

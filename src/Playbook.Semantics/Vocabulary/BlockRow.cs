@@ -29,6 +29,24 @@ public sealed record BlockRow(string Id, Spelling Spelling, Bilingual Documentat
     /// <summary>Whether a block must stand behind the line.</summary>
     public bool NeedsBlock { get; init; }
 
+    /// <summary>What it is called by on its line, where it is read by its row alone.</summary>
+    public BlockHead Head { get; init; }
+
+    /// <summary>
+    /// Where handbooks tell of it. A block with a chapter needs nothing but its row: it is bound, written to data, seen by templates
+    /// and told of in handbooks by what the row says. Null for blocks with a binder of their own.
+    /// </summary>
+    public Chapter? Chapter { get; init; }
+
+    /// <summary>The items it puts into the schedule; the first is the block's own, the others may be told relative to it.</summary>
+    public ImmutableArray<BlockItem> Items { get; init; } = [];
+
+    /// <summary>Whether members read of it too, but for the fields that are for the team alone.</summary>
+    public bool IsForMembers { get; init; }
+
+    /// <summary>Whether handbooks show several of them side by side as rows of one table.</summary>
+    public bool IsTable { get; init; }
+
     /// <summary>Fields and blocks, in the order of documentation.</summary>
     public IEnumerable<Term> Members => Fields.Concat<Term>(Blocks);
 

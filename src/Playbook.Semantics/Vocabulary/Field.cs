@@ -25,8 +25,14 @@ public abstract record Field(string Id, Spelling Spelling, Bilingual Documentati
     /// <summary>How often it may stand in its block.</summary>
     public Multiplicity Multiplicity { get; init; } = Multiplicity.Optional;
 
+    /// <summary>Whether it is for the team alone and not told to members.</summary>
+    public bool IsInternal { get; init; }
+
     /// <summary>What may stand behind the word, as a short phrase for messages and the reference: “one or more texts”.</summary>
     public abstract Bilingual Expects { get; }
+
+    /// <summary>What is written behind the value where it stands by itself; empty where it needs none.</summary>
+    public abstract Bilingual Unit { get; }
 
     /// <summary>Whether the word is a statement by itself.</summary>
     public abstract bool IsFlag { get; }
@@ -59,6 +65,9 @@ public sealed record Field<T>(string Id, Spelling Spelling, Bilingual Documentat
 {
     /// <inheritdoc/>
     public override Bilingual Expects => Shape.Expects;
+
+    /// <inheritdoc/>
+    public override Bilingual Unit => Shape.Unit;
 
     /// <inheritdoc/>
     public override bool IsFlag => Shape.IsFlag;

@@ -44,6 +44,9 @@ public sealed record ItemKind(string Id, Spelling Spelling, Bilingual Documentat
     /// <summary>Whether it stays visible as a group to-do until the day ends (at most three at a time; practice P128).</summary>
     public bool IsToDo { get; init; }
 
+    /// <summary>Whether only the team sees it: it is sent to no channel, and members' pages leave it out.</summary>
+    public bool IsInternal { get; init; }
+
     /// <summary>A colour of the calendar, one of a small fixed palette: <c>talk</c>, <c>learn</c>, <c>do</c>, <c>news</c>, <c>gift</c>, <c>care</c>, <c>sale</c>.</summary>
     public string Tone { get; init; } = "news";
 

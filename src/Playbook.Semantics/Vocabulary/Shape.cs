@@ -24,6 +24,9 @@ public sealed record Shape<T>(
     Bilingual Expects, TemplateType TemplateType, StatementReader<T> Read, Func<T, object?> ToTemplate)
     where T : notnull
 {
+    /// <summary>What is written behind the value where it stands by itself: a percent sign, a counting word; empty where it needs none.</summary>
+    public Bilingual Unit { get; init; } = new("", "");
+
     /// <summary>Whether nothing may stand behind the word.</summary>
     public bool IsFlag { get; init; }
 

@@ -39,7 +39,7 @@ public static class StructuralWords
         new(AtMost, "最多|至多", "at most", "上限", "an upper bound"),
         new(AtLeast, "至少|满", "at least", "下限", "a lower bound"),
         new(Before, "前|提前", "before", "在此之前多久", "so long before"),
-        new(After, "后", "after", "在此之后多久", "so long after"),
+        new(After, "后|之后", "after", "在此之后多久", "so long after"),
         new(SameDay, "当天|当日", "same day", "与活动同一天", "on the day of the item itself"),
         new(Within, "内|以内|之内", "within", "在多长时间之内", "no later than so long"),
         new(Top, "前", "top", "排名前几", "the first so many ranks"),

@@ -50,6 +50,8 @@ internal static class HandbookType
         List("people", "角色", PersonView.Type, "全部角色", "All roles", h => h.People),
         List("contacts", "找谁", NamedText.Type, "有事找谁", "Whom to ask", h => h.Contacts),
         List("goals", "目标", GoalView.Type, "目标", "Goals", h => h.Goals),
+        List("chapters", "章节", ChapterView.Type, "各块内容，按章节", "The blocks, by chapter", h => h.Chapters),
+        List("member_chapters", "成员章节", ChapterView.Type, "各块里给成员看的内容", "What members read of the blocks", h => h.MemberChapters),
         List("triggers", "触发事项", TriggerView.Type, "遇到时做的事", "What is done when something happens", h => h.Triggers),
         Texts("duty_notes", "排班提醒", "值班上要注意的", "What to mind about staffing", h => h.Notes),
         Texts("checklist", "文案清单", "文案还差什么", "What is left to do on the copy", h => h.Checklist),

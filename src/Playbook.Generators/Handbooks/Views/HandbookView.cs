@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Playbook.Generators.Views;
 using Playbook.Planning;
@@ -34,8 +35,11 @@ internal sealed class HandbookView
         _ledger = new(() => LedgerView.Of(playbook));
         RoleFile = RoleFiles.For(playbook.Roles);
         Places = [.. playbook.Channels.Select(channel => new PlaceView(channel, [.. byChannel[channel]], Language))];
-        Habits = [.. playbook.Items.Where(item => often.GetValueOrDefault(item) >= TimesOfAHabit).Select(item => new HabitView(item, Language))];
-        Dates = [.. view.Occurrences.Where(o => o.Occurrence.IsItem && often[o.Item] < TimesOfAHabit)];
+        ImmutableArray<ScheduleItem> shown = [.. playbook.Items.Where(item => !item.Kind.IsInternal)];
+        Habits = [.. shown.Where(item => often.GetValueOrDefault(item) >= TimesOfAHabit).Select(item => new HabitView(item, Language))];
+        Dates = [.. view.Occurrences.Where(o => o.Occurrence.IsItem && !o.Item.Kind.IsInternal && often[o.Item] < TimesOfAHabit)];
+        Chapters = ChapterView.Of(playbook, forMembers: false);
+        MemberChapters = ChapterView.Of(playbook, forMembers: true);
         Phases = [.. playbook.Phases.Select(phase => new PhaseLine(phase, playbook))];
         People = [.. playbook.Roles.Select(role => new PersonView(
             role, RoleFile[role], [.. playbook.Items.Where(item => item.Owners.Contains(role))], bySender[role].Count(), Language))];
@@ -72,6 +76,10 @@ internal sealed class HandbookView
     public IReadOnlyList<OccurrenceView> Dates { get; }
 
     public IReadOnlyList<PhaseLine> Phases { get; }
+
+    public IReadOnlyList<ChapterView> Chapters { get; }
+
+    public IReadOnlyList<ChapterView> MemberChapters { get; }
 
     public IReadOnlyList<PersonView> People { get; }
 

@@ -37,7 +37,8 @@ internal static class PlaybookBinder
             scope.Frame = scope.Frame with { Start = content.Fields.Get(PlaybookWords.Start, default) };
         }
 
-        scope.Frame = scope.Frame with { Days = content.Fields.Get(PlaybookWords.Length, UsualDays) };
+        var title = head.IsNameless ? new Prose(key, head.Location) : head.Title(scope);
+        scope.Frame = scope.Frame with { Days = content.Fields.Get(PlaybookWords.Length, UsualDays), Language = LanguageOf(content, title) };
         var phases = content.Of(PhaseWords.Block)
             .Select(phase => scope.Declare(PhaseBinder.Bind(phase, scope), scope.Phases, PhaseWords.Block)).OfType<Phase>()
             .OrderBy(phase => phase.Days.First).ToImmutableArray();
@@ -45,16 +46,16 @@ internal static class PlaybookBinder
         var roles = file.BindRoles(content, scope).ToImmutableArray();
         var channels = file.BindChannels(content, scope).ToImmutableArray();
         scope.Frame = scope.Frame with { Channels = channels };
+        var blocks = DeclaredBlockBinder.BindAll(content, scope);
         var findings = scope.Findings.Count;
-        var draft = ScheduleBinder.BindItems(Lines(content, scope), scope.Frame, scope);
-        var title = head.IsNameless ? new Prose(key, head.Location) : head.Title(scope);
+        var draft = ScheduleBinder.BindItems(Lines(content, scope), scope.Frame, scope, blocks);
         var model = new PlaybookModel
         {
             Key = key,
             Name = head.AllNames is [var first, ..] ? first : key,
             Names = head.AllNames,
             Title = title,
-            Language = LanguageOf(content, title),
+            Language = scope.Frame.Language,
             Start = scope.Frame.Start,
             Days = scope.Frame.Days,
             Zone = content.Fields.Get(PlaybookWords.TimeZone) ?? DateTimeZoneProviders.Tzdb[UsualZone],
@@ -68,6 +69,7 @@ internal static class PlaybookBinder
             Rules = First(content, RuleWords.Block) is { } rules ? ReadRules(rules, scope) : null,
             Phases = phases,
             Roles = roles,
+            Blocks = blocks,
             Items = draft.Items,
             Rewards = First(content, RewardWords.Block) is { } rewards ? RewardBinder.Bind(rewards, scope) : null,
             Fields = content.Fields,

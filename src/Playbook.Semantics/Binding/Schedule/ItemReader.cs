@@ -36,7 +36,7 @@ internal sealed class ItemReader(ScheduleFrame frame, BindingScope scope)
             When = head.When,
             Copy = clauses.Copy ?? UsualCopy(head),
             Owners = clauses.Owners,
-            Channels = clauses.Channels ?? _usualChannels,
+            Channels = clauses.Channels ?? (head.Kind.IsInternal ? [] : _usualChannels),
             Duration = DurationOf(head, clauses, fields),
             Reminders = RemindersOf(head, fields),
             Guests = fields.Get(ItemWords.Guest, otherwise: []),
@@ -68,7 +68,8 @@ internal sealed class ItemReader(ScheduleFrame frame, BindingScope scope)
             ? copy
             : head.Kind.Copy;
 
-    private static ImmutableArray<Channel> UsualChannels(ScheduleFrame frame)
+    /// <summary>Where an item is sent when nobody says: to the groups, or to all channels where there is none.</summary>
+    public static ImmutableArray<Channel> UsualChannels(ScheduleFrame frame)
     {
         ImmutableArray<Channel> groups = [.. frame.Channels.Where(channel => channel.Kind.IsGroup)];
         return groups.IsEmpty ? frame.Channels : groups;
@@ -83,8 +84,7 @@ internal sealed class ItemReader(ScheduleFrame frame, BindingScope scope)
             return stated ?? head.Kind.Duration;
         }
 
-        var minutes = Period.Between(start, end, PeriodUnits.Minutes).Minutes;
-        var span = new Length(minutes > 0 ? minutes : minutes + MinutesOfDay, LengthUnit.Minute);
+        var span = Between(start, end);
         if (stated is { } length && length.TotalMinutes != span.TotalMinutes)
         {
             scope.Report(ScheduleDiagnostics.EndAndLength(
@@ -94,6 +94,13 @@ internal sealed class ItemReader(ScheduleFrame frame, BindingScope scope)
         }
 
         return stated ?? span;
+    }
+
+    /// <summary>From a start to an end on the clock; an end at or before the start is on the next day.</summary>
+    public static Length Between(LocalTime start, LocalTime end)
+    {
+        var minutes = Period.Between(start, end, PeriodUnits.Minutes).Minutes;
+        return new Length(minutes > 0 ? minutes : minutes + MinutesOfDay, LengthUnit.Minute);
     }
 
     private ImmutableArray<Reminder> RemindersOf(ItemHead head, FieldValues fields)

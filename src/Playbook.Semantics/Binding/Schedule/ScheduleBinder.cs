@@ -15,14 +15,16 @@ public static class ScheduleBinder
     /// <param name="lines">The lines in source order.</param>
     /// <param name="frame">What is known of the playbook.</param>
     /// <param name="scope">Names, words and findings.</param>
-    public static ScheduleDraft BindItems(IEnumerable<ScheduleItemSyntax> lines, ScheduleFrame frame, BindingScope scope)
+    /// <param name="blocks">Blocks that put items of their own into the schedule.</param>
+    public static ScheduleDraft BindItems(
+        IEnumerable<ScheduleItemSyntax> lines, ScheduleFrame frame, BindingScope scope, ImmutableArray<DeclaredBlock> blocks)
     {
         var links = new ItemLinks(scope);
         var heads = lines.Select(line => ItemHead.Read(line, frame, scope, links)).OfType<ItemHead>().ToList();
         var ids = ItemIds.Of(heads, scope);
         var reader = new ItemReader(frame, scope);
         var read = heads.Select((head, index) => reader.Read(head, ids[index])).ToList();
-        ImmutableArray<ScheduleItem> items = [.. read.Select(pair => pair.Item)];
+        ImmutableArray<ScheduleItem> items = [.. read.Select(pair => pair.Item), .. BlockItems.Of(blocks, frame, scope)];
         links.Fill(items);
         return new ScheduleDraft(items, [.. read.SelectMany(pair => pair.Copies)]);
     }

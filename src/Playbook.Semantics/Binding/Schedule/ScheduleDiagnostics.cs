@@ -15,6 +15,13 @@ public static class ScheduleDiagnostics
         new("{0}不在手册的 {1} 天之内，也没有阶段包含它", "{0} lies outside the {1} days of the playbook, and no phase covers it"),
         new("改成第 1 至 {1} 天，或声明一个包含它的阶段，例如：阶段 预热 第-3至0天", "Choose a day from 1 to {1}, or declare a phase that covers it, such as: phase warm-up days -3..0"));
 
+    private static readonly DiagnosticDescriptor NothingToBeRelativeToRow = new(
+        "PB3111",
+        "nothing-to-be-relative-to",
+        Severity.Error,
+        new("“{0}”要从“{1}”的时间算起，可它还没写时间", "“{0}” counts from when “{1}” takes place, and that is not said"),
+        new("给它写上时间，例如：时间 2026-12-20 14:00", "Say when it takes place, such as: when 2026-12-20 14:00"));
+
     private static readonly DiagnosticDescriptor SaidTwiceRow = new(
         "PB3102",
         "said-twice",
@@ -82,7 +89,7 @@ public static class ScheduleDiagnostics
     internal static ImmutableArray<DiagnosticDescriptor> Rows { get; } =
     [
         OutsideDaysRow, SaidTwiceRow, DayTwiceRow, MeaninglessForTriggerRow, TriggerNeedsDaysRow, TriggerTakesNoDaysRow,
-        EmptyBoundsRow, UnevenIntervalRow, EndAndLengthRow, TooManyDatesRow,
+        EmptyBoundsRow, UnevenIntervalRow, EndAndLengthRow, TooManyDatesRow, NothingToBeRelativeToRow,
     ];
 
     /// <summary>A day or date that neither the playbook nor a phase holds.</summary>
@@ -119,4 +126,11 @@ public static class ScheduleDiagnostics
 
     /// <summary>A range of dates that can only be a slip.</summary>
     public static Diagnostic TooManyDates(Location location, int most) => Diagnostic.Create(TooManyDatesRow, location, most);
+
+    /// <summary>An offset in a block that does not say when it takes place.</summary>
+    /// <param name="location">The offset.</param>
+    /// <param name="written">It as written.</param>
+    /// <param name="block">The block's title.</param>
+    public static Diagnostic NothingToBeRelativeTo(Location location, string written, string block) =>
+        Diagnostic.Create(NothingToBeRelativeToRow, location, written, block);
 }

@@ -18,7 +18,7 @@ internal static class ItemParts
         new("活动", "item"),
         ItemMembers,
         // Copies are what templates make, not what they read.
-        () => ItemWords.Block.Fields.Where(field => field is not Field<ItemText>),
+        () => BlockParts.OfItems().Where(field => field is not Field<ItemText>),
         part => ((CopyContext)part).Item.Fields);
 
     /// <summary>When a message goes out; values are <see cref="LocalDateTime"/>.</summary>

@@ -39,6 +39,9 @@ internal sealed class PartRow
     /// <summary>Computed members, then fields.</summary>
     public ImmutableArray<MemberRow> Members => _members.Value;
 
+    /// <summary>An English word of the language as a member's name.</summary>
+    public static string ForTemplates(string word) => word.Replace('-', '_').Replace(' ', '_');
+
     private static ImmutableArray<MemberRow> Merge(
         ImmutableArray<MemberRow> computed, IEnumerable<Field> fields, Func<object, FieldValues>? values)
     {
@@ -49,44 +52,49 @@ internal sealed class PartRow
         var taken = computed.SelectMany(row => row.Spelling.All.Select(word => (Word: WordKey.Of(word), row.Id)))
             .DistinctBy(pair => pair.Word, StringComparer.Ordinal)
             .ToDictionary(pair => pair.Word, pair => pair.Id, StringComparer.Ordinal);
-        foreach (var field in fields)
+        foreach (var sameFact in fields.GroupBy(field => field.Id, StringComparer.Ordinal))
         {
+            Field[] several = [.. sameFact];
+            var field = several[0];
+            var spelling = several.Select(one => ForTemplates(one.Spelling)).Aggregate(Join);
             if (merged.TryGetValue(field.Id, out var known))
             {
                 merged[field.Id] = known with
                 {
-                    Spelling = Join(known.Spelling, Without(ForTemplates(field.Spelling), word => taken.TryGetValue(word, out var id) && id != field.Id)),
+                    Spelling = Join(known.Spelling, Without(spelling, word => taken.TryGetValue(word, out var id) && id != field.Id)),
                 };
             }
             else if (values is not null)
             {
                 order.Add(field.Id);
-                merged.Add(field.Id, FromField(field, values));
+                merged.Add(field.Id, FromField(several, spelling, values));
             }
         }
 
         return [.. order.Select(id => merged[id])];
     }
 
-    private static MemberRow FromField(Field field, Func<object, FieldValues> values)
+    // A block may have another word for the same fact, under the same id: whichever is written is the value.
+    private static MemberRow FromField(Field[] fields, Spelling spelling, Func<object, FieldValues> values)
     {
-        if (field.IsFlag)
+        var first = fields[0];
+        if (first.IsFlag)
         {
             return new MemberRow(
-                field.Id, ForTemplates(field.Spelling), field.Documentation, new ValueShape(field.TemplateType), part => values(part).Has(field)).Always();
+                first.Id, spelling, first.Documentation, new ValueShape(first.TemplateType), part => Array.Exists(fields, values(part).Has)).Always();
         }
 
-        var shape = ShapeOf(field.TemplateType);
-        return new MemberRow(
-            field.Id,
-            ForTemplates(field.Spelling),
-            field.Documentation,
-            shape,
-            part => values(part).GetUntyped(field) switch
+        var shape = ShapeOf(first.TemplateType);
+        return new MemberRow(first.Id, spelling, first.Documentation, shape, part =>
+        {
+            var written = values(part);
+            var field = Array.Find(fields, written.Has) ?? first;
+            return written.GetUntyped(field) switch
             {
                 { } value when shape is ValueShape => new Deferred(_ => field.ToTemplate(value)),
                 var other => other,
-            });
+            };
+        });
     }
 
     // A field that refers to a role gives that role as templates see it, not the bare reference.
@@ -98,8 +106,7 @@ internal sealed class PartRow
     };
 
     // A template cannot hold a hyphen or a space inside a name.
-    private static Spelling ForTemplates(Spelling spelling) => new(
-        spelling.Chinese, [.. spelling.English.Select(word => word.Replace('-', '_').Replace(' ', '_'))]);
+    private static Spelling ForTemplates(Spelling spelling) => new(spelling.Chinese, [.. spelling.English.Select(ForTemplates)]);
 
     private static Spelling Without(Spelling spelling, Func<string, bool> isTaken) => new(
         [.. spelling.Chinese.Where(word => !isTaken(WordKey.Of(word)))], [.. spelling.English.Where(word => !isTaken(WordKey.Of(word)))]);

@@ -14,6 +14,7 @@ internal static class PartRows
         EntryParts.Entry, EntryParts.Requirement,
         RewardParts.Rewards, RewardParts.Points, RewardParts.Award, RewardParts.Prize, RewardParts.Level,
         ItemParts.Item, ItemParts.Moment, ItemParts.Reminder,
+        .. BlockParts.All,
     ];
 
     private static readonly FrozenDictionary<string, PartRow> ById = All.ToFrozenDictionary(row => row.Id, StringComparer.Ordinal);

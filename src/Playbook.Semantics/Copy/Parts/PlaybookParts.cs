@@ -68,6 +68,7 @@ internal static class PlaybookParts
             () => ItemParts.Item, playbook => playbook.Items.Select(item => new CopyContext { Playbook = playbook, Item = item })),
         Part<PlaybookModel>("rewards", "奖励", "rewards", new("积分、奖项、等级。", "Points, awards, levels."),
             () => RewardParts.Rewards, playbook => playbook.Rewards),
+        .. BlockParts.OfPlaybook(),
     ];
 
     private static IEnumerable<MemberRow> PhaseMembers() =>

@@ -92,6 +92,10 @@ public static class PlaybookWords
             ItemWords.Schedule,
             RewardWords.Block,
             CopyWords.Block,
+            SurveyWords.Block,
+            TierWords.Block,
+            OfferWords.Block,
+            GatheringWords.Block,
         ],
     };
 }

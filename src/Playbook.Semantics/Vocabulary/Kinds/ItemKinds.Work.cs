@@ -74,4 +74,16 @@ public static partial class ItemKinds
         Tone = "do",
         Sign = "📍",
     };
+
+    /// <summary>Work of the team that members do not see: booking, checking, getting ready.</summary>
+    public static ItemKind Preparation { get; } = new(
+        "preparation",
+        new("内部准备|筹备", "preparation|prep"),
+        new("团队内部要做的事，成员看不到：订场地、备物料、核对名单。", "Work of the team that members do not see: booking, checking, getting ready."))
+    {
+        Copy = InternalCopy.OperatorReminder,
+        IsInternal = true,
+        Tone = "do",
+        Sign = "🗂️",
+    };
 }

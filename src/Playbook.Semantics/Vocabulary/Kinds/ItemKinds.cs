@@ -14,7 +14,7 @@ public static partial class ItemKinds
             [
                 Notice, Message, Task, Topic, Interaction, Live, Course, Ceremony, CheckIn, Homework, MorningReport,
                 EveningReport, Digest, Questions, RedPacket, Giveaway, Award, Survey, CleanUp, Sale, Countdown, ToDo,
-                Care, Holiday, Offline, AdSlot, HappinessDay, Review, Free,
+                Care, Holiday, Offline, AdSlot, HappinessDay, Review, Preparation, Free,
             ]);
     }
 }

@@ -51,6 +51,11 @@ internal sealed class Phrase(StatementSyntax statement, BindingScope scope, Bili
         return wanted;
     }
 
+    /// <summary>The next unused argument, when it is of a sort, left unused.</summary>
+    public TValue? Peek<TValue>()
+        where TValue : ValueSyntax =>
+        Array.IndexOf(_used, false) is var index and >= 0 && statement.Arguments[index] is TValue value ? value : null;
+
     /// <summary>The next unused argument, when it says when something happens.</summary>
     public When? NextWhen()
     {

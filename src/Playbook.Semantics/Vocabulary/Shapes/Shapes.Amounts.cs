@@ -19,6 +19,13 @@ public static partial class Shapes
     public static Shape<decimal> Number { get; } = Single<decimal>(
         new("一个数字", "a number"), new("200", "200"), TemplateType.Number, Amount<decimal>(TryNumber, new("一个数字", "a number"), new("200", "200")));
 
+    /// <summary>A share of a hundred, such as <c>30%</c>.</summary>
+    public static Shape<decimal> Percent { get; } = AmountShape<decimal>(
+        new("百分之几", "a percentage"), new("30%", "30%"), TemplateType.Number, TryPercent) with
+    {
+        Unit = new("%", "%"),
+    };
+
     /// <summary>A length of time.</summary>
     public static Shape<Length> Length { get; } = AmountShape<Length>(
         new("一段时长", "a length of time"), new("60分钟", "60 minutes"), TemplateType.Length, Quantities.TryLength);
@@ -53,7 +60,11 @@ public static partial class Shapes
     /// <param name="least">The least it may be.</param>
     /// <param name="units">Units it may have.</param>
     public static Shape<int> Count(Bilingual expects, Bilingual example, int least, params UnitRow[] units) => AmountShape<int>(
-        expects, example, TemplateType.Number, (QuantitySyntax quantity, BindingScope scope, out int number) => Quantities.TryCount(quantity, scope, out number, least, units));
+        expects, example, TemplateType.Number, (QuantitySyntax quantity, BindingScope scope, out int number) => Quantities.TryCount(quantity, scope, out number, least, units)) with
+    {
+        // Chinese counts with a word; English puts the noun of the label there.
+        Unit = units is [var first, ..] ? new Bilingual($" {first.Name.Zh}", "") : new("", ""),
+    };
 
     private static Shape<T> AmountShape<T>(Bilingual expects, Bilingual example, TemplateType type, QuantityReader<T> reader)
         where T : struct => Single<T>(expects, example, type, Amount(reader, expects, example));
@@ -79,6 +90,24 @@ public static partial class Shapes
         }
 
         scope.Report(ValueDiagnostics.OutOfBounds(scope.At(quantity), Written.Of(quantity), new("十亿以内的数字", "a number within a thousand million")));
+        return false;
+    }
+
+    private static bool TryPercent(QuantitySyntax quantity, BindingScope scope, out decimal number)
+    {
+        number = quantity.Number;
+        if (!ReferenceEquals(Quantities.UnitOf(quantity), UnitWords.Percent))
+        {
+            scope.Report(ValueDiagnostics.WrongUnit(scope.At(quantity), Written.Of(quantity), new("百分之几", "a percentage"), new("30%", "30%")));
+            return false;
+        }
+
+        if (number is >= 0 and <= 100)
+        {
+            return true;
+        }
+
+        scope.Report(ValueDiagnostics.OutOfBounds(scope.At(quantity), Written.Of(quantity), new("0% 到 100%", "0% to 100%")));
         return false;
     }
 

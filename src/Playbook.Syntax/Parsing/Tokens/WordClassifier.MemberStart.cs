@@ -58,7 +58,7 @@ internal sealed partial class WordClassifier
 
     /// <summary>
     /// <c>开营 前3天 20:00 通知 "…"</c>: a name, before or after, how long, perhaps a time, a kind. A name that is spelt like a field
-    /// needs a title behind it too, for <c>提醒 前1天 20:00 …</c> is a field.
+    /// needs a title behind it too, for <c>提醒 前1天 20:00 …</c> is a field, and in a block on one line so may be what follows it.
     /// </summary>
     private bool BeginsRelative(PlaybookToken word)
     {
@@ -79,7 +79,8 @@ internal sealed partial class WordClassifier
         }
 
         var title = Ahead(after + 1).Type == WORD ? after + 2 : after + 1;
-        return !_table.IsField(TextOf(word)) || Ahead(title).Type == TEXT;
+        return !_table.IsField(TextOf(word))
+            || (Ahead(title).Type == TEXT && !(_isOneLine && _table.IsField(TextOf(Ahead(after)))));
     }
 
     private bool IsTime(int ahead) => Ahead(ahead) is { Type: TIME } || (Ahead(ahead).Word is StructuralWord.At or StructuralWord.DayPart && Ahead(ahead + 1).Type == TIME);

@@ -1,0 +1,115 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Playbook.Semantics.Model;
+using Playbook.Semantics.Vocabulary;
+using Playbook.Templates.Values;
+
+namespace Playbook.Semantics.Binding.Schedule;
+
+/// <summary>The items that blocks put into the schedule: an offer its sale, a gathering its five periods.</summary>
+/// <param name="frame">What is known of the playbook.</param>
+/// <param name="scope">Takes the findings.</param>
+internal sealed class BlockItems(ScheduleFrame frame, BindingScope scope)
+{
+    private readonly List<ScheduleItem> _items = [];
+    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
+    private readonly ImmutableArray<Channel> _usualChannels = ItemReader.UsualChannels(frame);
+
+    /// <summary>The items of all blocks, in source order.</summary>
+    public static IReadOnlyList<ScheduleItem> Of(IEnumerable<DeclaredBlock> blocks, ScheduleFrame frame, BindingScope scope)
+    {
+        var items = new BlockItems(frame, scope);
+        foreach (var block in blocks)
+        {
+            items.Add(block, block, main: null, items.IdOf(block));
+        }
+
+        return items._items;
+    }
+
+    // A part leans on the block around it: for the occasion it is told relative to, for title, people and channels it does not name.
+    private void Add(DeclaredBlock block, DeclaredBlock outer, ScheduleItem? main, string id)
+    {
+        foreach (var row in block.Row.Items)
+        {
+            if (block.Fields.Get(row.When) is not { } when)
+            {
+                continue;
+            }
+
+            if (when.Pattern is RelativePattern relative)
+            {
+                relative.Item.Item = main;
+                if (main is null)
+                {
+                    scope.Report(ScheduleDiagnostics.NothingToBeRelativeTo(when.Location, scope.Source.ToString(when.Location.Span), outer.Title.Written));
+                    continue;
+                }
+            }
+
+            var part = row.Part?.In(frame.Language) ?? (ReferenceEquals(block, outer) ? null : block.Title.Text);
+            var item = Make(block, outer, row, when, part is null ? id : $"{id}/{ItemIds.Slug(part)}", part);
+            _items.Add(item);
+            main ??= item;
+        }
+
+        foreach (var inner in block.Parts)
+        {
+            Add(inner, outer, main, id);
+        }
+    }
+
+    private ScheduleItem Make(DeclaredBlock block, DeclaredBlock outer, BlockItem row, When when, string id, string? part) => new()
+    {
+        Id = id,
+        Name = part is null ? outer.Name : id,
+        Names = part is null ? outer.Names : [],
+        Title = part is null ? outer.Title : With(outer.Title, part),
+        WrittenTitle = part is null ? outer.Title.Written : $"{outer.Title.Written} · {part}",
+        Location = block.Location,
+        Kind = row.Kind,
+        When = when,
+        Copy = row.Copy ?? row.Kind.Copy,
+        Owners = Common(block, outer, CommonWords.Owners),
+        Channels = row.Kind.IsInternal ? [] : Common(block, outer, CommonWords.Channels) is { IsEmpty: false } channels ? channels : _usualChannels,
+        Duration = DurationOf(block, row.Kind, when),
+        Reminders = row.Kind.ReminderCopy is null ? [] : block.Fields.Get(ItemWords.Remind, []),
+        Guests = block.Fields.Get(ItemWords.Guest, []),
+        Fields = block.Fields,
+        Block = outer,
+    };
+
+    private static Length? DurationOf(DeclaredBlock block, ItemKind kind, When when) =>
+        when is { Start: { } start, End: { } end } ? ItemReader.Between(start, end)
+        : block.Fields.Has(ItemWords.Duration) ? block.Fields.Get(ItemWords.Duration, default)
+        : kind.Duration;
+
+    private static ImmutableArray<T> Common<T>(DeclaredBlock block, DeclaredBlock outer, Field<ImmutableArray<T>> field) =>
+        block.Fields.Get(field, []) is { IsEmpty: false } own ? own : outer.Fields.Get(field, []);
+
+    // From the block's own name, or its title where it has no other; the only block of its row needs neither. The first part keeps
+    // them apart from the ids of schedule lines, which begin with a kind.
+    private string IdOf(DeclaredBlock block)
+    {
+        var id = block.HasTitle && ItemIds.Slug(block.Name) is { Length: > 0 } slug ? $"block/{block.Row.Id}/{slug}" : $"block/{block.Row.Id}";
+        var unique = id;
+        for (var number = 2; !_ids.Add(unique); number++)
+        {
+            unique = string.Create(CultureInfo.InvariantCulture, $"{id}-{number}");
+        }
+
+        return unique;
+    }
+
+    // The title may hold expressions, which are rendered once the model is whole.
+    private static Prose With(Prose title, string part)
+    {
+        var composed = new Prose($"{title.Written} · {part}", title.Location);
+        if (title.Written.Contains("{{", StringComparison.Ordinal))
+        {
+            composed.Pending = () => composed.Text = $"{title.Text} · {part}";
+        }
+
+        return composed;
+    }
+}
