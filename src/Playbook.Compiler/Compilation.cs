@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Playbook.Compiler.Diagnostics;
+using Playbook.Compiler.Diagnostics.Ignoring;
 using Playbook.Compiler.Imports;
 using Playbook.Compiler.Inputs;
 using Playbook.Generators;
@@ -73,12 +74,13 @@ public sealed class Compilation
     private ImmutableArray<Diagnostic> Collect()
     {
         Diagnostic[] syntax = [.. Graph?.Trees.SelectMany(file => file.Tree!.Diagnostics) ?? []];
-        return DiagnosticOrder.Sort(
+        Diagnostic[] all =
         [
             .. File.Problem is { } problem ? [problem] : ImmutableArray<Diagnostic>.Empty,
             .. Graph?.Diagnostics ?? [],
             .. syntax,
             .. FollowUps.Mute(syntax, [.. Bound?.Diagnostics ?? [], .. Plans.SelectMany(plan => plan.Diagnostics)]),
-        ]);
+        ];
+        return DiagnosticOrder.Sort(IgnoredFindings.TakeOut(all, Graph?.Trees ?? [], Bound is { Playbooks.IsEmpty: false } ? File : null));
     }
 }

@@ -44,6 +44,6 @@ internal abstract class FindingFormat
     }
 
     /// <summary>Where a finding is, as editors and build logs recognise it: <c>file:line:column</c>.</summary>
-    protected static string Place(Syntax.Text.Location location) =>
+    public static string Place(Syntax.Text.Location location) =>
         string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{location.Source.Path}:{location.Start.Line}:{location.Start.Column}");
 }

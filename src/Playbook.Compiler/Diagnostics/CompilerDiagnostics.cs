@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Playbook.Compiler.Diagnostics.Fixing;
+using Playbook.Compiler.Diagnostics.Ignoring;
 using Playbook.Syntax.Diagnostics;
 
 namespace Playbook.Compiler.Diagnostics;
@@ -8,7 +10,8 @@ public static class CompilerDiagnostics
 {
     /// <summary>All rows, by code.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
-        [.. ReadingDiagnostics.All, .. ImportDiagnostics.All, .. OutputDiagnostics.All, .. InternalDiagnostics.All];
+        [.. ReadingDiagnostics.All, .. ImportDiagnostics.All, .. OutputDiagnostics.All, .. IgnoreDiagnostics.All, .. FixingDiagnostics.All,
+        .. InternalDiagnostics.All];
 
     /// <summary>
     /// Whether the system, and not the author, stood in the way: a file or folder is not there, or may not be read or written.
@@ -16,5 +19,6 @@ public static class CompilerDiagnostics
     /// </summary>
     /// <param name="descriptor">The kind of finding.</param>
     public static bool IsAccessFailure(DiagnosticDescriptor descriptor) =>
-        ReadingDiagnostics.AccessFailures.Contains(descriptor) || OutputDiagnostics.AccessFailures.Contains(descriptor);
+        ReadingDiagnostics.AccessFailures.Contains(descriptor) || OutputDiagnostics.AccessFailures.Contains(descriptor)
+        || FixingDiagnostics.All.Contains(descriptor);
 }

@@ -8,6 +8,8 @@ internal static class PageLists
     {
         ["PB5002"] = "a file that may not be read is read nonetheless where tests run with all rights",
         ["PB5004"] = "the file would be larger than all pages together",
+        ["PB5511"] = "a full or locked disk cannot be asked for",
+        ["PB5512"] = "it takes a second program that saves at the same moment",
         ["PB5033"] = "a full or locked disk cannot be asked for",
         ["PB9900"] = "a mistake of the compiler that is known is mended, not shown",
     };
@@ -28,7 +30,8 @@ internal static class PageLists
         "PB4026", "PB4027", "PB4028", "PB4029", "PB4030", "PB4031", "PB4032", "PB4033", "PB4034", "PB4035", "PB4036", "PB4037",
         "PB4038", "PB4039", "PB4040", "PB4050", "PB4051", "PB4052", "PB4053", "PB4054", "PB4501", "PB4502", "PB4601", "PB4602",
         "PB5001", "PB5002", "PB5003", "PB5004", "PB5005", "PB5006", "PB5007", "PB5008", "PB5010", "PB5011", "PB5012", "PB5013",
-        "PB5014", "PB5015", "PB5020", "PB5030", "PB5031", "PB5032", "PB5033", "PB5034", "PB5035", "PB5101", "PB9001", "PB9002",
-        "PB9003", "PB9040", "PB9041", "PB9042", "PB9043", "PB9044", "PB9101", "PB9401", "PB9900",
+        "PB5014", "PB5015", "PB5020", "PB5030", "PB5031", "PB5032", "PB5033", "PB5034", "PB5035", "PB5101", "PB5501", "PB5502",
+        "PB5503", "PB5504", "PB5511", "PB5512", "PB9001", "PB9002", "PB9003", "PB9040", "PB9041", "PB9042", "PB9043", "PB9044",
+        "PB9101", "PB9401", "PB9900",
     };
 }
