@@ -16,11 +16,12 @@ public static class Planner
 {
     /// <summary>Dates everything in a playbook. Never throws for what the playbook holds.</summary>
     /// <param name="playbook">The playbook.</param>
-    /// <param name="holidays">Public holidays and make-up workdays.</param>
+    /// <param name="holidays">Public holidays and make-up workdays, unless the playbook wants none.</param>
     public static Plan Make(PlaybookModel playbook, HolidayCalendar holidays)
     {
+        holidays = holidays.For(playbook);
         var findings = new List<Diagnostic>();
-        var messages = new MessageWriter();
+        var messages = new MessageWriter(playbook.Project.Words);
 
         var dates = DateResolver.Resolve(playbook, holidays, out var cutAt);
         var occurrences = new OccurrenceBuilder(playbook, messages, findings).Build(dates);

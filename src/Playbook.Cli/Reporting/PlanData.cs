@@ -8,6 +8,7 @@ using NodaTime;
 using NodaTime.Text;
 using Playbook.Planning;
 using Playbook.Semantics.Model;
+using Playbook.Syntax.Words;
 
 namespace Playbook.Cli.Reporting;
 
@@ -40,7 +41,7 @@ internal static class PlanData
             json.WriteStartArray("occurrences");
             foreach (var occurrence in plan.Occurrences)
             {
-                Write(json, occurrence);
+                Write(json, occurrence, plan.Playbook.Language);
             }
 
             json.WriteEndArray();
@@ -57,7 +58,7 @@ internal static class PlanData
         output.WriteLine(Encoding.UTF8.GetString(buffer.WrittenSpan));
     }
 
-    private static void Write(Utf8JsonWriter json, Occurrence occurrence)
+    private static void Write(Utf8JsonWriter json, Occurrence occurrence, Language language)
     {
         json.WriteStartObject();
         json.WriteString("id", occurrence.Id);
@@ -70,6 +71,7 @@ internal static class PlanData
         json.WriteString("startsAt", At(occurrence.StartsAt));
         json.WriteString("endsAt", At(occurrence.EndsAt));
         json.WriteString("phase", occurrence.Phase?.Title.Text);
+        json.WriteString("moved", occurrence.MovedBecause?.In(language));
         json.WriteNumber("number", occurrence.Number);
         json.WriteNumber("count", occurrence.Count);
         Write(json, occurrence.Messages);

@@ -59,6 +59,7 @@ internal static class PlanListing
         occurrence.Item.Title.Text,
         Names(occurrence.Item.Owners),
         Names(occurrence.Item.Channels),
+        occurrence.MovedBecause is { } because ? because.In(language) : "",
     ];
 
     private static string[] Row(TriggeredItem item, Language language) =>

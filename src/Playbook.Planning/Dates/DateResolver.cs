@@ -95,10 +95,11 @@ internal sealed class DateResolver
 
         var bounds = DayBounds.Of(_playbook, when);
         var found = Candidates(when.Pattern, bounds);
+        HashSet<int> leftOut = [];
         if (found.Count > 0 && when.Except.Length > 0)
         {
-            var around = bounds.Around(found[0].Original, found[^1].Original);
-            var leftOut = when.Except.SelectMany(except => Candidates(except, around)).Select(d => d.Original).ToHashSet();
+            var around = bounds.Around(found[0].Original - HolidayShift.LongestSearch, found[^1].Original + HolidayShift.LongestSearch);
+            leftOut = when.Except.SelectMany(except => Candidates(except, around)).Select(d => d.Original).ToHashSet();
             found.RemoveAll(d => leftOut.Contains(d.Original));
         }
 
@@ -111,7 +112,7 @@ internal sealed class DateResolver
                 break;
             }
 
-            if (HolidayShift.Apply(date, when.OnHolidays, _playbook, _holidays) is { } shifted)
+            if (HolidayShift.Apply(date, when.OnHolidays, _playbook, _holidays, leftOut) is { } shifted)
             {
                 if (dates.Count >= fits)
                 {

@@ -8,9 +8,11 @@ namespace Playbook.Planning.Dates;
 /// <summary>What an item's policy makes of a day that is a public holiday.</summary>
 internal static class HolidayShift
 {
+    /// <summary>The farthest a day is moved.</summary>
+    public const int LongestSearch = 62;
+
     // More than two months of days off in a row is no calendar, and an item that followed others for a year has gone far enough:
     // it stays where it is.
-    private const int LongestSearch = 62;
     private const int FarthestDrift = 366;
 
     /// <summary>The day with the policy applied, or null when it is left out.</summary>
@@ -18,7 +20,9 @@ internal static class HolidayShift
     /// <param name="policy">The item's policy.</param>
     /// <param name="playbook">Whose days are counted.</param>
     /// <param name="holidays">Public holidays.</param>
-    public static ItemDate? Apply(ItemDate date, HolidayPolicy policy, PlaybookModel playbook, HolidayCalendar holidays)
+    /// <param name="leftOut">Days that the author leaves out; nothing is moved onto them.</param>
+    public static ItemDate? Apply(
+        ItemDate date, HolidayPolicy policy, PlaybookModel playbook, HolidayCalendar holidays, IReadOnlySet<int> leftOut)
     {
         if (policy == HolidayPolicy.Keep || Math.Abs(date.Day - date.Original) > FarthestDrift)
         {
@@ -40,7 +44,7 @@ internal static class HolidayShift
         for (var distance = 1; distance <= LongestSearch; distance++)
         {
             var to = from.PlusDays(step * distance);
-            if (!holidays.IsDayOff(to))
+            if (!holidays.IsDayOff(to) && !leftOut.Contains(date.Day + (step * distance)))
             {
                 return date with
                 {
@@ -57,7 +61,7 @@ internal static class HolidayShift
     {
         var (from, to) = (DayWords.Of(original), DayWords.Of(moved));
         return new Bilingual(
-            $"原定{from.Zh}，{holiday.Zh}{(policy == HolidayPolicy.Earlier ? "提前" : "顺延")}至{to.Zh}",
+            $"原定{from.Zh}，因{holiday.Zh}{(policy == HolidayPolicy.Earlier ? "提前" : "顺延")}至{to.Zh}",
             $"planned for {from.En}, moved to {to.En} because of {holiday.En}");
     }
 }

@@ -42,7 +42,7 @@ internal sealed class PatternExpansion(PlaybookModel playbook, HolidayCalendar h
                 AddEach(days, bounds, day => p.Days.Contains(playbook.DateOf(day).Day));
                 break;
             case HolidayPattern p:
-                days.AddRange(NamedHolidays
+                days.AddRange(holidays
                     .Between(p.Holiday, playbook.DateOf(bounds.First), playbook.DateOf(bounds.Last)).Select(playbook.DayOf));
                 break;
         }

@@ -36,7 +36,7 @@ public static class ConflictDiagnostics
 
     private static readonly DiagnosticDescriptor QuotaRow = new(
         "PB3305", "channel-quota", Severity.Warning,
-        new("“{0}”在{1}要发{2}条，平台只让发{3}条", "\"{0}\" would get {2} messages in {1}, where the platform allows {3}"),
+        new("“{0}”在{1}要发{2}条，只能发{3}条", "\"{0}\" would get {2} messages in {1}, where {3} are allowed"),
         new("合并或减少群发；最先超出的是“{4}”。", "Merge messages or send fewer; the first one too many is \"{4}\"."));
 
     private static readonly DiagnosticDescriptor ReminderTooEarlyRow = new(

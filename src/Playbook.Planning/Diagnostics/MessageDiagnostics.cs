@@ -21,8 +21,18 @@ public static class MessageDiagnostics
         new("“{0}”要发“{1}”，却没有可用的文案，这条消息没有排进日程", "There is no usable text for the {1} of \"{0}\", so the plan holds no message for it"),
         new("在这一项里写上文案，或在“文案”块里为它写一份。", "Write its text in the item, or in a copy block."));
 
+    private static readonly DiagnosticDescriptor BannedWordRow = new(
+        "PB4610", "banned-word", Severity.Warning,
+        new("“{1}”的{2}里有禁用词“{0}”{3}", "The {2} of \"{1}\" has the banned word \"{0}\"{3}"),
+        new("换成{4}。", "Write {4}."));
+
+    private static readonly DiagnosticDescriptor OtherTermRow = new(
+        "PB4611", "not-the-project-s-term", Severity.Info,
+        new("“{1}”的{2}写了“{0}”，项目统一用“{4}”{3}", "The {2} of \"{1}\" says \"{0}\" where the project says \"{4}\"{3}"),
+        new("改成“{4}”。", "Write \"{4}\"."));
+
     /// <summary>Every finding of this room.</summary>
-    public static ImmutableArray<DiagnosticDescriptor> All { get; } = [TooLongRow, NoCopyRow];
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } = [TooLongRow, NoCopyRow, BannedWordRow, OtherTermRow];
 
     /// <param name="item">Whose message.</param>
     /// <param name="location">Where the text stands, or the item.</param>
@@ -41,9 +51,33 @@ public static class MessageDiagnostics
     internal static Diagnostic NoCopy(ScheduleItem item, CopyType type) =>
         Diagnostic.Create(NoCopyRow, item.Location, item.Title.Text, type.Name);
 
+    /// <param name="word">The project's word.</param>
+    /// <param name="location">Where it came into the message.</param>
+    /// <param name="item">Whose message.</param>
+    /// <param name="type">Which copy.</param>
+    internal static Diagnostic HouseWord(HouseWord word, Location location, ScheduleItem item, CopyType type)
+    {
+        var reason = word.Reason is { } why ? new Bilingual($"：{why}", $": {why}") : "";
+        var instead = !word.IsBanned ? word.Instead
+            : word.Instead.Length > 0 ? new Bilingual($"“{word.Instead}”", $"\"{word.Instead}\"")
+            : new Bilingual("别的说法", "it another way");
+        return Diagnostic.Create(
+            word.IsBanned ? BannedWordRow : OtherTermRow, location, word.Word, item.Title.Text, type.Name, reason, instead) with
+        {
+            Related = [new RelatedLocation(word.Location, new("项目配置里这样规定", "what the project says of it"))],
+            Fix = FixOf(word, location),
+        };
+    }
+
     /// <summary>“共3次，最早在12月5日”; for a triggered item, each time.</summary>
     internal static Bilingual When(int count, LocalDate? first) =>
         first is { } date ? Phrases.TimesFrom(count, date) : new Bilingual("每次触发都是", "each time it is sent");
+
+    // Other words mean other things: whoever sends them looks first.
+    private static CodeFix? FixOf(HouseWord word, Location location) =>
+        word.Instead.Length > 0 && location.Span.Length == word.Word.Length
+            ? new CodeFix(new Bilingual($"改成“{word.Instead}”", $"Write “{word.Instead}”"), location.Span, word.Instead, IsSafe: false)
+            : null;
 
     private static Bilingual Unit(LengthCount count) => count switch
     {

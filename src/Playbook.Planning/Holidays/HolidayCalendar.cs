@@ -7,77 +7,90 @@ using Playbook.Syntax.Words;
 
 namespace Playbook.Planning.Holidays;
 
-/// <summary>Public holidays and make-up workdays by year, from data with a source. Immutable.</summary>
+/// <summary>Public holidays and make-up workdays by year, from data with a source, and the dates of named holidays. Immutable.</summary>
 public sealed class HolidayCalendar
 {
     // Read when a date is first asked for: most playbooks never ask.
     private readonly Lazy<FrozenDictionary<int, HolidayYear>> _years;
-    private readonly bool _isIndifferent;
 
-    internal HolidayCalendar(Func<IEnumerable<HolidayYear>> years, bool isIndifferent = false)
-    {
-        _years = new(() => years().ToFrozenDictionary(y => y.Year));
-        _isIndifferent = isIndifferent;
-    }
+    internal HolidayCalendar(Func<IEnumerable<HolidayYear>> years) => _years = new(() => years().ToFrozenDictionary(y => y.Year));
+
+    private HolidayCalendar(Lazy<FrozenDictionary<int, HolidayYear>> years) => _years = years;
 
     /// <summary>The data that comes with the compiler: mainland China, one file for each year the State Council has announced.</summary>
     public static HolidayCalendar China { get; } =
         new(static () => HolidayFile.Embedded.SelectMany(static file => HolidayFile.Read(file).Calendar._years.Value.Values));
 
     /// <summary>No public holidays in any year: Monday to Friday are workdays.</summary>
-    public static HolidayCalendar None { get; } = new(static () => [], isIndifferent: true);
-
-    /// <summary>The calendar a playbook asks for by its <c>holidays</c> field; mainland China's when it asks for none.</summary>
-    public static HolidayCalendar Of(PlaybookModel playbook) =>
-        ReferenceEquals(playbook.Fields.Get(PlaybookWords.Holidays), HolidayCalendars.None) ? None : China;
+    public static HolidayCalendar None { get; } = new(static () => []) { IsIndifferent = true };
 
     /// <summary>The years with data, in order.</summary>
     public IEnumerable<int> Years => _years.Value.Keys.Order();
+
+    /// <summary>Days on which the project differs from the data.</summary>
+    public HolidayAdjustments Adjustments { get; private init; } = HolidayAdjustments.None;
+
+    /// <summary>The project's own named holidays.</summary>
+    public FrozenDictionary<HolidayRow, HolidayRule> Named { get; private init; } = FrozenDictionary<HolidayRow, HolidayRule>.Empty;
+
+    private bool IsIndifferent { get; init; }
 
     /// <summary>Reads a project's own holiday file; see <c>Data/cn-2026.csv</c> for the form.</summary>
     /// <param name="source">The file.</param>
     /// <returns>What could be read, with findings <c>PB51xx</c> for the lines that could not.</returns>
     public static HolidayFile Read(SourceText source) => HolidayFile.Read(source);
 
+    /// <summary>The calendar as a playbook asks for it by its <c>holidays</c> field; this one when it asks for none.</summary>
+    public HolidayCalendar For(PlaybookModel playbook) =>
+        ReferenceEquals(playbook.Fields.Get(PlaybookWords.Holidays), HolidayCalendars.None) ? new(None._years) { IsIndifferent = true, Named = Named } : this;
+
     /// <summary>This calendar with the years of another one put in place of its own.</summary>
     /// <param name="other">The calendar that has the last word.</param>
     public HolidayCalendar With(HolidayCalendar other) =>
-        new(() => other._years.Value.Values.Concat(_years.Value.Values.Where(y => !other._years.Value.ContainsKey(y.Year))));
+        new(() => other._years.Value.Values.Concat(_years.Value.Values.Where(y => !other._years.Value.ContainsKey(y.Year))))
+        {
+            IsIndifferent = IsIndifferent, Adjustments = Adjustments, Named = Named,
+        };
+
+    /// <summary>This calendar with what a project says of single days and of its own named holidays.</summary>
+    /// <param name="adjustments">The days.</param>
+    /// <param name="named">The rows of its own holidays with their dates.</param>
+    public HolidayCalendar With(HolidayAdjustments adjustments, FrozenDictionary<HolidayRow, HolidayRule> named) =>
+        new(_years) { IsIndifferent = IsIndifferent, Adjustments = adjustments, Named = named };
 
     /// <summary>Whether the year has data, or needs none; otherwise nothing is known, and the plan says so.</summary>
-    public bool Knows(int year) => _isIndifferent || _years.Value.ContainsKey(year);
+    public bool Knows(int year) => IsIndifferent || _years.Value.ContainsKey(year);
 
     /// <summary>The document a year's data come from, or null without data.</summary>
     public string? SourceOf(int year) => _years.Value.TryGetValue(year, out var data) ? data.Source : null;
 
     /// <summary>The public holiday a date belongs to, or null: it is none, or nothing is known of its year.</summary>
     public Bilingual? HolidayOn(LocalDate date) =>
-        _years.Value.TryGetValue(date.Year, out var data) && data.Rest.TryGetValue(date, out var name) ? name : default(Bilingual?);
+        Adjustments.Rest.TryGetValue(date, out var own) ? own
+        : Adjustments.Work.Contains(date) || Adjustments.Ordinary.Contains(date) ? default(Bilingual?)
+        : _years.Value.TryGetValue(date.Year, out var data) && data.Rest.TryGetValue(date, out var name) ? name
+        : default(Bilingual?);
 
     /// <summary>Whether the date is a weekend day on which people work in exchange for a holiday.</summary>
-    public bool IsMakeUpWorkday(LocalDate date) => _years.Value.TryGetValue(date.Year, out var data) && data.Work.Contains(date);
+    public bool IsMakeUpWorkday(LocalDate date) =>
+        Adjustments.Work.Contains(date)
+        || (!IsAdjusted(date) && _years.Value.TryGetValue(date.Year, out var data) && data.Work.Contains(date));
 
     /// <summary>
     /// Whether the date is a day off: a public holiday, or a weekend day that is not a make-up workday. In a year without data,
     /// whether it is a weekend day.
     /// </summary>
-    public bool IsDayOff(LocalDate date)
-    {
-        if (_years.Value.TryGetValue(date.Year, out var data))
-        {
-            if (data.Rest.ContainsKey(date))
-            {
-                return true;
-            }
+    public bool IsDayOff(LocalDate date) =>
+        HolidayOn(date) is not null || (date.DayOfWeek >= IsoDayOfWeek.Saturday && !IsMakeUpWorkday(date));
 
-            if (data.Work.Contains(date))
-            {
-                return false;
-            }
-        }
+    /// <summary>The dates of a named holiday in a stretch of days, in order; none outside the years its rule is good for.</summary>
+    /// <param name="holiday">One of the language's own, or of the project's.</param>
+    /// <param name="first">First day, included.</param>
+    /// <param name="last">Last day, included.</param>
+    public IEnumerable<LocalDate> Between(HolidayRow holiday, LocalDate first, LocalDate last) =>
+        (Named.GetValueOrDefault(holiday) ?? NamedHolidays.RuleOf(holiday))?.Between(first, last) ?? [];
 
-        return date.DayOfWeek >= IsoDayOfWeek.Saturday;
-    }
+    private bool IsAdjusted(LocalDate date) => Adjustments.Rest.ContainsKey(date) || Adjustments.Ordinary.Contains(date);
 }
 
 /// <summary>The data of one year.</summary>

@@ -13,6 +13,12 @@ public static class NamedHolidays
         ["valentines-day"] = new FixedDate(2, 14),
         ["womens-day"] = new FixedDate(3, 8),
         ["arbor-day"] = new FixedDate(3, 12),
+        ["520"] = new FixedDate(5, 20),
+        ["party-founding-day"] = new FixedDate(7, 1),
+        ["army-day"] = new FixedDate(8, 1),
+        ["april-fools-day"] = new FixedDate(4, 1),
+        ["book-day"] = new FixedDate(4, 23),
+        ["earth-day"] = new FixedDate(4, 22),
         ["labour-day"] = new FixedDate(5, 1),
         ["youth-day"] = new FixedDate(5, 4),
         ["childrens-day"] = new FixedDate(6, 1),
@@ -33,35 +39,16 @@ public static class NamedHolidays
         ["lantern-festival"] = new LunarDate(1, 15),
         ["dragon-boat"] = new LunarDate(5, 5),
         ["qixi"] = new LunarDate(7, 7),
+        ["zhongyuan"] = new LunarDate(7, 15),
         ["mid-autumn"] = new LunarDate(8, 15),
         ["double-ninth"] = new LunarDate(9, 9),
         ["laba"] = new LunarDate(12, 8),
         ["little-new-year"] = new LunarDate(12, 23),
-        ["qingming"] = new SolarTerm(4, 5.59m, 4.81m),
-        ["winter-solstice"] = new SolarTerm(12, 22.60m, 21.94m, Except: 2021),
+        ["qingming"] = new SolarTerm(4, 4.81m),
+        ["winter-solstice"] = new SolarTerm(12, 21.94m, DayEarlyIn: 2021),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    /// <summary>Whether the date of a holiday can be told at all.</summary>
-    public static bool Knows(HolidayRow holiday) => Rules.ContainsKey(holiday.Id);
-
-    /// <summary>The dates of a holiday in a stretch of days, in order; none outside the years its rule is good for (lunar: 1901–2100).</summary>
+    /// <summary>The rule of one of the vocabulary's holidays; null for a row that is not among them.</summary>
     /// <param name="holiday">The holiday.</param>
-    /// <param name="first">First day, included.</param>
-    /// <param name="last">Last day, included.</param>
-    public static IEnumerable<LocalDate> Between(HolidayRow holiday, LocalDate first, LocalDate last)
-    {
-        if (!Rules.TryGetValue(holiday.Id, out var rule))
-        {
-            yield break;
-        }
-
-        // The end of a lunar year lies in the next solar one.
-        for (var year = Math.Max(first.Year - 1, 1); year <= Math.Min(last.Year, 9999); year++)
-        {
-            if (rule.DateIn(year) is { } date && date >= first && date <= last)
-            {
-                yield return date;
-            }
-        }
-    }
+    public static HolidayRule? RuleOf(HolidayRow holiday) => Rules.GetValueOrDefault(holiday.Id);
 }

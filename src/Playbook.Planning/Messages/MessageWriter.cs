@@ -9,11 +9,13 @@ using Playbook.Templates;
 namespace Playbook.Planning.Messages;
 
 /// <summary>Renders what an occurrence sends, channel by channel, and keeps account of what does not fit.</summary>
-internal sealed class MessageWriter
+/// <param name="words">Words that the project avoids.</param>
+internal sealed class MessageWriter(ImmutableArray<HouseWord> words)
 {
     private readonly RenderFindings _renderFindings = new();
     private readonly LengthAccount _lengths = new();
     private readonly MissingCopy _missing = new();
+    private readonly HouseWordAccount _words = new(words);
 
     /// <summary>What goes out at one moment: one message for each channel of the item, or one without a channel.</summary>
     /// <param name="id">The occurrence's id, or the item's for a triggered item.</param>
@@ -44,7 +46,7 @@ internal sealed class MessageWriter
     }
 
     /// <summary>What was found in everything written so far.</summary>
-    public IEnumerable<Diagnostic> Findings() => [.. _missing.Findings(), .. _renderFindings.All, .. _lengths.Findings()];
+    public IEnumerable<Diagnostic> Findings() => [.. _missing.Findings(), .. _renderFindings.All, .. _lengths.Findings(), .. _words.Findings()];
 
     private Message? Write(string id, CopyType type, CopyContext context)
     {
@@ -56,6 +58,7 @@ internal sealed class MessageWriter
         }
 
         var (text, length) = fitting;
+        _words.Look(text, source, context);
         return new Message
         {
             Id = OccurrenceIds.Message(id, context.Channel),

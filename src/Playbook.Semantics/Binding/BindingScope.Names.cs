@@ -55,6 +55,7 @@ public sealed partial class BindingScope
             return null;
         }
 
+        table = _state.Project.Extended(table);
         if (table.Find(name.Key) is { } row)
         {
             return row;
@@ -68,6 +69,7 @@ public sealed partial class BindingScope
     public TTerm? FindWord<TTerm>(WordTable<TTerm> table, ValueSyntax value)
         where TTerm : Term
     {
+        table = _state.Project.Extended(table);
         switch (value)
         {
             case NameSyntax name:

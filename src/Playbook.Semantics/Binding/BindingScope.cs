@@ -26,6 +26,9 @@ public sealed partial class BindingScope
     /// <summary>The file that is being read.</summary>
     public SourceText Source { get; }
 
+    /// <summary>What the project says for all its playbooks.</summary>
+    public ProjectSettings Project => _state.Project;
+
     /// <summary>Day 1 of the playbook; day numbers and dates without a year are counted from it.</summary>
     public LocalDate Start => _state.Frame.Start;
 
@@ -116,6 +119,8 @@ internal sealed class BindingState(List<Diagnostic> findings)
     public bool IsMuted { get; set; }
 
     public required HashSet<(SourceText Source, int Line)> BrokenLines { get; init; }
+
+    public required ProjectSettings Project { get; init; }
 
     public List<PendingProse> Prose { get; } = [];
 

@@ -22,6 +22,9 @@ public sealed class Channel : Declaration
 
     /// <summary>The most a message may have, in the channel's own count; the author's limit or the platform's.</summary>
     public int? Limit { get; init; }
+
+    /// <summary>The most messages in a calendar month, as the project has it; null where only the platform's quota counts.</summary>
+    public int? MonthlyQuota { get; init; }
 }
 
 /// <summary>A window in which free chat rests, every day.</summary>

@@ -14,6 +14,12 @@ public sealed class FieldValues
     /// <summary>No fields.</summary>
     public static FieldValues Empty { get; } = new([]);
 
+    /// <summary>These fields and one more, where it was not written.</summary>
+    /// <param name="field">The field.</param>
+    /// <param name="value">Its value, or null for none.</param>
+    public FieldValues Or<T>(Field<T> field, T? value)
+        where T : class => value is null || Has(field) ? this : new([.. _values, new(field, value)]);
+
     /// <summary>Whether the field was written.</summary>
     public bool Has(Field field) => GetUntyped(field) is not null;
 

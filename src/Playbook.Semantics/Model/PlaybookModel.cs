@@ -65,6 +65,9 @@ public sealed class PlaybookModel : Declaration
         init => _copies = value;
     }
 
+    /// <summary>What its project says for all playbooks.</summary>
+    public ProjectSettings Project { get; init; } = ProjectSettings.None;
+
     /// <summary>Takes the texts, which are checked once the rest of the model is known.</summary>
     internal void Take(ImmutableArray<CopyOverride> copies) => _copies = copies;
 

@@ -27,6 +27,11 @@ public sealed class WordTable<TTerm>
         _byId = rows.ToFrozenDictionary(row => row.Id, StringComparer.Ordinal);
     }
 
+    /// <summary>The words of this table, and further ones behind them.</summary>
+    /// <param name="rows">Further words.</param>
+    /// <exception cref="ArgumentException">Two rows share a spelling or an id.</exception>
+    public WordTable<TTerm> With(IEnumerable<TTerm> rows) => new(Name, [.. Rows, .. rows]);
+
     /// <summary>What one of the words is called in messages.</summary>
     public Bilingual Name { get; }
 

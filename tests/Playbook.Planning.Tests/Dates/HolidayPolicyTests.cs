@@ -1,6 +1,7 @@
 using NodaTime;
 using Playbook.Planning.Holidays;
 using Playbook.Semantics.Model;
+using Playbook.Semantics.Vocabulary;
 using Playbook.Syntax.Words;
 using Playbook.Templates.Values;
 using static Playbook.Planning.Tests.Models;
@@ -37,7 +38,7 @@ public sealed class HolidayPolicyTests
         Assert.Equal(8, moved.Day);
         Assert.Equal("直播.2026-10-01", moved.Id);
         Assert.Equal(
-            new Bilingual("原定10月1日，国庆节顺延至10月8日", "planned for October 1, moved to October 8 because of National Day"),
+            new Bilingual("原定10月1日，因国庆节顺延至10月8日", "planned for October 1, moved to October 8 because of National Day"),
             moved.MovedBecause);
     }
 
@@ -49,7 +50,55 @@ public sealed class HolidayPolicyTests
         var plan = Planner.Make(Book(new LocalDate(2026, 2, 16), 30, "Asia/Shanghai", item), HolidayCalendar.China);
         var moved = Assert.Single(plan.Occurrences);
         Assert.Equal(new LocalDate(2026, 2, 14), moved.Date);
-        Assert.Equal(new Bilingual("原定2月16日，春节提前至2月14日", "planned for February 16, moved to February 14 because of Spring Festival"), moved.MovedBecause);
+        Assert.Equal(new Bilingual("原定2月16日，因春节提前至2月14日", "planned for February 16, moved to February 14 because of Spring Festival"), moved.MovedBecause);
+    }
+
+    [Fact]
+    public void Nothing_is_moved_onto_a_day_the_author_leaves_out()
+    {
+        var item = Item("直播", OnDay(1, "19:00") with
+        {
+            OnHolidays = HolidayPolicy.Later,
+            Except = [new DatesPattern([new LocalDate(2026, 10, 8)]), new WeeklyPattern([IsoDayOfWeek.Friday], 1)],
+        });
+        var plan = Planner.Make(Book(new LocalDate(2026, 10, 1), 30, "Asia/Shanghai", item), HolidayCalendar.China);
+        Assert.Equal("10-10", Days(plan, "直播"));
+    }
+
+    [Fact]
+    public void Reminders_go_with_what_a_holiday_moved_and_say_so_too()
+    {
+        var item = Item(
+            "直播", OnDay(1, "19:00") with { OnHolidays = HolidayPolicy.Later },
+            kind: Meeting with { ReminderCopy = WelcomeCopy.Welcome }, reminders: [Before(Minutes(60))]);
+        var plan = Planner.Make(Book(new LocalDate(2026, 10, 1), 30, "Asia/Shanghai", item), HolidayCalendar.China);
+        Assert.Equal(["10-08 18:00 直播.remind-60m", "10-08 19:00 直播"], Lines(plan));
+        Assert.All(plan.Occurrences, o => Assert.Contains("因国庆节顺延", o.MovedBecause!.Value.Zh, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_named_holiday_that_is_a_public_holiday_may_be_moved_off_it()
+    {
+        var item = Item("祝福", On(new HolidayPattern(HolidayWords.NationalDay)) with { OnHolidays = HolidayPolicy.Earlier });
+        var plan = Planner.Make(Book(new LocalDate(2026, 9, 21), 30, "Asia/Shanghai", item), HolidayCalendar.China);
+        Assert.Equal("09-30", Days(plan, "祝福"));
+    }
+
+    [Fact]
+    public void A_playbook_that_wants_no_public_holidays_has_none()
+    {
+        var item = Item("直播", OnDay(1, "19:00") with { OnHolidays = HolidayPolicy.Later });
+        var book = Book(new LocalDate(2031, 10, 1), 30, "Asia/Shanghai", item);
+        Assert.Single(Planner.Make(book, HolidayCalendar.China).Diagnostics);
+        var none = Without(book);
+        Assert.Empty(Planner.Make(none, HolidayCalendar.China).Diagnostics);
+        Assert.Equal("10-01", Days(Planner.Make(Without(Book(new LocalDate(2026, 10, 1), 30, "Asia/Shanghai", item)), HolidayCalendar.China), "直播"));
+
+        static PlaybookModel Without(PlaybookModel book) => new()
+        {
+            Name = book.Name, Title = book.Title, Key = book.Key, Language = book.Language, Start = book.Start, Days = book.Days, Zone = book.Zone,
+            Location = book.Location, Items = book.Items, Fields = FieldValues.Empty.Or(PlaybookWords.Holidays, HolidayCalendars.None),
+        };
     }
 
     [Fact]

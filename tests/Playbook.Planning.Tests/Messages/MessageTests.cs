@@ -191,8 +191,8 @@ public sealed class MessageTests
         var item = Item("早安", EveryDay("08:00") with { From = FirstDay, Until = new LocalDate(2026, 12, 31) }, Post, channels: [group], reminders: [DaysBefore(0, "07:00")]);
         var plan = PlanOf(item, [group], Shared(["早"]), new CopyOverride(ReminderType, [], [Template("早")]));
         var finding = Only(plan, "PB3305");
-        Assert.Equal("“客户群”在2026-12要发62条，平台只让发31条", finding.GetMessage(Language.Chinese));
-        Assert.Equal("\"客户群\" would get 62 messages in 2026-12, where the platform allows 31", finding.GetMessage(Language.English));
+        Assert.Equal("“客户群”在2026-12要发62条，只能发31条", finding.GetMessage(Language.Chinese));
+        Assert.Equal("\"客户群\" would get 62 messages in 2026-12, where 31 are allowed", finding.GetMessage(Language.English));
         Assert.Equal("合并或减少群发；最先超出的是“早安”。", finding.GetRemedy(Language.Chinese));
         Assert.DoesNotContain(PlanOf(Item("早安", EveryDay("08:00"), Post, channels: [group]), [group], Shared(["早"])).Diagnostics, d => d.Code == "PB3305");
     }

@@ -33,6 +33,7 @@ internal static class ChannelBinder
             return null;
         }
 
+        var bounds = scope.Project.BoundsOf(kind);
         return new Channel
         {
             Name = names[0],
@@ -41,7 +42,8 @@ internal static class ChannelBinder
             Kind = kind,
             Seats = content.Fields.Has(ChannelWords.Seats) ? content.Fields.Get(ChannelWords.Seats, default) : null,
             QuietHours = quiet,
-            Limit = content.Fields.Has(ChannelWords.Limit) ? content.Fields.Get(ChannelWords.Limit, 0) : kind.Limit,
+            Limit = content.Fields.Has(ChannelWords.Limit) ? content.Fields.Get(ChannelWords.Limit, 0) : bounds.Limit ?? kind.Limit,
+            MonthlyQuota = bounds.MonthlyQuota,
             Fields = content.Fields,
             Location = head.Location,
         };

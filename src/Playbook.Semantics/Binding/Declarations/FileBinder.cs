@@ -10,7 +10,7 @@ using Playbook.Syntax.Tree;
 namespace Playbook.Semantics.Binding;
 
 /// <summary>Binds one file: declarations of imported files and its own, then its playbooks.</summary>
-internal sealed class FileBinder(SourceFile file)
+internal sealed class FileBinder(SourceFile file, ProjectSettings project)
 {
     private readonly List<Diagnostic> _findings = [];
     private readonly List<SourceText> _sources = [];
@@ -80,7 +80,7 @@ internal sealed class FileBinder(SourceFile file)
         return content;
     }
 
-    private BindingScope NewScope(SourceText source) => new(source, new BindingState(_findings) { BrokenLines = _brokenLines });
+    private BindingScope NewScope(SourceText source) => new(source, new BindingState(_findings) { BrokenLines = _brokenLines, Project = project });
 
     // The file's own findings first, then those of imported files, the nearest first.
     private ImmutableArray<Diagnostic> InSourceOrder()

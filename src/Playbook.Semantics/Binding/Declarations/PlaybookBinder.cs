@@ -38,7 +38,7 @@ internal static class PlaybookBinder
         }
 
         var title = head.IsNameless ? new Prose(key, head.Location) : head.Title(scope);
-        scope.Frame = scope.Frame with { Days = content.Fields.Get(PlaybookWords.Length, UsualDays), Language = LanguageOf(content, title) };
+        scope.Frame = scope.Frame with { Days = content.Fields.Get(PlaybookWords.Length, UsualDays), Language = LanguageOf(content, title, scope.Project) };
         var phases = content.Of(PhaseWords.Block)
             .Select(phase => scope.Declare(PhaseBinder.Bind(phase, scope), scope.Phases, PhaseWords.Block)).OfType<Phase>()
             .OrderBy(phase => phase.Days.First).ToImmutableArray();
@@ -58,7 +58,7 @@ internal static class PlaybookBinder
             Language = scope.Frame.Language,
             Start = scope.Frame.Start,
             Days = scope.Frame.Days,
-            Zone = content.Fields.Get(PlaybookWords.TimeZone) ?? DateTimeZoneProviders.Tzdb[UsualZone],
+            Zone = content.Fields.Get(PlaybookWords.TimeZone) ?? scope.Project.Zone ?? DateTimeZoneProviders.Tzdb[UsualZone],
             Promise = content.Fields.Get(PlaybookWords.Promise),
             Positioning = First(content, PositioningWords.Block) is { } positioning
                 ? scope.ReadBlock(PositioningWords.Block, positioning).Fields
@@ -72,8 +72,9 @@ internal static class PlaybookBinder
             Blocks = blocks,
             Items = draft.Items,
             Rewards = First(content, RewardWords.Block) is { } rewards ? RewardBinder.Bind(rewards, scope) : null,
-            Fields = content.Fields,
+            Fields = content.Fields.Or(PlaybookWords.Brand, scope.Project.Brand),
             Location = head.Location,
+            Project = scope.Project,
         };
         ScheduleBinder.BindCopies(draft, model, scope);
         ScheduleBinder.BindCopyOverrides(content.Of(CopyWords.Block), model, scope);
@@ -130,8 +131,9 @@ internal static class PlaybookBinder
         return lines;
     }
 
-    private static Language LanguageOf(BlockContent content, Prose title) =>
+    private static Language LanguageOf(BlockContent content, Prose title, ProjectSettings project) =>
         content.Fields.Get(PlaybookWords.Locale) is { } locale ? Locales.LanguageOf(locale)
+        : project.Language is { } usual ? usual
         : HanText.Has(title.Text) ? Language.Chinese
         : Language.English;
 }

@@ -39,9 +39,21 @@ public static class HolidayWords
     public static HolidayRow ArborDay { get; } = new(
         "arbor-day", new("植树节", "arbor-day"), new("公历三月十二日。", "March 12."));
 
+    /// <summary>April 1.</summary>
+    public static HolidayRow AprilFools { get; } = new(
+        "april-fools-day", new("愚人节", "april-fools-day"), new("公历四月一日。", "April 1."));
+
     /// <summary>The solar term Qingming.</summary>
     public static HolidayRow Qingming { get; } = new(
         "qingming", new("清明节|清明", "qingming|tomb-sweeping-day"), new("清明节气当天。", "The solar term Qingming."));
+
+    /// <summary>April 22.</summary>
+    public static HolidayRow EarthDay { get; } = new(
+        "earth-day", new("世界地球日|地球日", "earth-day"), new("公历四月二十二日。", "April 22."));
+
+    /// <summary>April 23, of books and copyright (UNESCO).</summary>
+    public static HolidayRow BookDay { get; } = new(
+        "book-day", new("世界读书日|读书日", "book-day|world-book-day"), new("公历四月二十三日，世界读书日。", "April 23, the day of books and copyright."));
 
     /// <summary>May 1.</summary>
     public static HolidayRow LabourDay { get; } = new(
@@ -54,6 +66,10 @@ public static class HolidayWords
     /// <summary>The second Sunday of May.</summary>
     public static HolidayRow MothersDay { get; } = new(
         "mothers-day", new("母亲节", "mothers-day"), new("五月第二个周日。", "The second Sunday of May."));
+
+    /// <summary>May 20, read aloud “I love you”.</summary>
+    public static HolidayRow FiveTwenty { get; } = new(
+        "520", new("520|网络情人节", "520|five-twenty"), new("公历五月二十日，谐音“我爱你”。", "May 20, which sounds like “I love you”."));
 
     /// <summary>June 1.</summary>
     public static HolidayRow ChildrensDay { get; } = new(
@@ -71,9 +87,21 @@ public static class HolidayWords
     public static HolidayRow DragonBoat { get; } = new(
         "dragon-boat", new("端午节|端午", "dragon-boat|dragon-boat-festival"), new("农历五月初五。", "The 5th of the 5th lunar month."));
 
+    /// <summary>July 1.</summary>
+    public static HolidayRow PartyFoundingDay { get; } = new(
+        "party-founding-day", new("建党节|七一", "party-founding-day"), new("公历七月一日。", "July 1."));
+
+    /// <summary>August 1.</summary>
+    public static HolidayRow ArmyDay { get; } = new(
+        "army-day", new("建军节|八一", "army-day"), new("公历八月一日。", "August 1."));
+
     /// <summary>The 7th of the 7th lunar month.</summary>
     public static HolidayRow Qixi { get; } = new(
         "qixi", new("七夕|七夕节", "qixi"), new("农历七月初七。", "The 7th of the 7th lunar month."));
+
+    /// <summary>The 15th of the 7th lunar month.</summary>
+    public static HolidayRow Zhongyuan { get; } = new(
+        "zhongyuan", new("中元节|中元", "zhongyuan|ghost-festival"), new("农历七月十五。", "The 15th of the 7th lunar month."));
 
     /// <summary>September 10.</summary>
     public static HolidayRow TeachersDay { get; } = new(
@@ -128,7 +156,7 @@ public static class HolidayWords
         new("节日", "holiday"),
         [
             NewYear, LabaFestival, LittleNewYear, NewYearsEve, SpringFestival, Lantern, Valentines, WomensDay, ArborDay,
-            Qingming, LabourDay, YouthDay, MothersDay, ChildrensDay, FathersDay, MidYearSale, DragonBoat, Qixi,
+            AprilFools, Qingming, EarthDay, BookDay, LabourDay, YouthDay, MothersDay, FiveTwenty, ChildrensDay, FathersDay, MidYearSale, DragonBoat, PartyFoundingDay, ArmyDay, Qixi, Zhongyuan,
             TeachersDay, MidAutumn, NationalDay, DoubleNinth, Halloween, DoubleEleven, Thanksgiving, DoubleTwelve,
             ChristmasEve, Christmas, WinterSolstice, YearsEnd,
         ]);
