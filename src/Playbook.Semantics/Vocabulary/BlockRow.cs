@@ -8,8 +8,9 @@ namespace Playbook.Semantics.Vocabulary;
 /// <summary>A kind of block: what it is called, which fields and blocks may stand in it.</summary>
 public sealed record BlockRow(string Id, Spelling Spelling, Bilingual Documentation) : Term(Id, Spelling, Documentation)
 {
-    private FrozenDictionary<string, Term>? _words;
+    private FrozenDictionary<string, Term>? _spelt;
     private ImmutableArray<Term> _required;
+    private ImmutableArray<WordPlace> _places;
 
     /// <summary>The fields it may hold, in the order of documentation and output.</summary>
     public ImmutableArray<Field> Fields { get; init; } = [];
@@ -22,6 +23,22 @@ public sealed record BlockRow(string Id, Spelling Spelling, Bilingual Documentat
 
     /// <summary>What stands on its own line before the brace, for messages and the reference: “a name, a title”.</summary>
     public Bilingual Heading { get; init; }
+
+    /// <summary>The words of fixed lists that may stand on its own line before the brace; made when asked for, since few ask.</summary>
+    public Func<ImmutableArray<WordPlace>> Words { get; init; } = static () => [];
+
+    /// <summary>The list that the lines of an open block begin with; null when they begin with something else.</summary>
+    public TermTable? LineWords { get; init; }
+
+    /// <summary>Whether its line gives something a name by which others refer to it, or brings such names in.</summary>
+    public bool IsDeclaration
+    {
+        get => field || Head != BlockHead.None;
+        init;
+    }
+
+    /// <inheritdoc/>
+    public override ImmutableArray<WordPlace> Places => _places.IsDefault ? _places = Words() : _places;
 
     /// <summary>Whether lines in it begin with something else than a word of its own: a signal, a day.</summary>
     public bool IsOpen { get; init; }
@@ -53,13 +70,13 @@ public sealed record BlockRow(string Id, Spelling Spelling, Bilingual Documentat
     /// <summary>The fields and blocks that may not be missing.</summary>
     internal ImmutableArray<Term> Required => _required.IsDefault ? _required = FindRequired() : _required;
 
-    private FrozenDictionary<string, Term> Words => _words ??= Members
+    private FrozenDictionary<string, Term> Spelt => _spelt ??= Members
         .SelectMany(term => term.Spelling.All.Select(spelling => (Key: WordKey.Of(spelling), Term: term)))
         .ToFrozenDictionary(pair => pair.Key, pair => pair.Term, StringComparer.Ordinal);
 
     /// <summary>The field or block of a spelling, or null.</summary>
     /// <param name="key">The spelling as <see cref="WordKey"/> folds it.</param>
-    public Term? Find(string key) => Words.GetValueOrDefault(key);
+    public Term? Find(string key) => Spelt.GetValueOrDefault(key);
 
     /// <inheritdoc/>
     public bool Equals(BlockRow? other) => ReferenceEquals(this, other);

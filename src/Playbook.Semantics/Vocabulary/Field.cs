@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using Playbook.Semantics.Binding;
 using Playbook.Syntax.Tree;
@@ -77,6 +78,9 @@ public sealed record Field<T>(string Id, Spelling Spelling, Bilingual Documentat
 
     /// <inheritdoc/>
     public override bool TakesBlock => Shape.TakesBlock;
+
+    /// <inheritdoc/>
+    public override ImmutableArray<WordPlace> Places => Shape.Words is { } words ? [new WordPlace(words)] : [];
 
     /// <inheritdoc/>
     public override object? ToTemplate(object value) => Shape.ToTemplate((T)value);

@@ -30,6 +30,9 @@ public sealed record Shape<T>(
     /// <summary>Whether nothing may stand behind the word.</summary>
     public bool IsFlag { get; init; }
 
+    /// <summary>The list that bare words among the values are taken from; null when such words are names or texts.</summary>
+    public TermTable? Words { get; init; }
+
     /// <summary>Whether the reader reads the block behind the statement too.</summary>
     public bool TakesBlock { get; init; }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Playbook.Syntax.Words;
 
@@ -17,6 +18,9 @@ public abstract record Term(string Id, Spelling Spelling, Bilingual Documentatio
 
     /// <summary>A line that uses it, for messages and the reference; empty where the name says enough.</summary>
     public Bilingual Example { get; init; } = new("", "");
+
+    /// <summary>The words of fixed lists that may stand behind it on its line.</summary>
+    public virtual ImmutableArray<WordPlace> Places => [];
 
     /// <summary>A row is itself: two blocks may have words that read alike, and comparing rows by what they say would read all of it.</summary>
     public virtual bool Equals(Term? other) => ReferenceEquals(this, other);

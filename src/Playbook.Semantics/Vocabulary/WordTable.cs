@@ -5,9 +5,17 @@ using Playbook.Syntax.Words;
 
 namespace Playbook.Semantics.Vocabulary;
 
+/// <summary>A fixed list of words, for what reads every list alike.</summary>
+public abstract class TermTable
+{
+    /// <summary>The row of a spelling, or null.</summary>
+    /// <param name="key">The spelling as <see cref="WordKey"/> folds it.</param>
+    public abstract Term? FindTerm(string key);
+}
+
 /// <summary>A fixed list of words, found by any spelling.</summary>
 /// <typeparam name="TTerm">What the words stand for.</typeparam>
-public sealed class WordTable<TTerm>
+public sealed class WordTable<TTerm> : TermTable
     where TTerm : Term
 {
     private readonly FrozenDictionary<string, TTerm> _byKey;
@@ -44,6 +52,9 @@ public sealed class WordTable<TTerm>
     /// <summary>The row of a spelling, or null.</summary>
     /// <param name="key">The spelling as <see cref="WordKey"/> folds it; <see cref="NameSyntax.Key"/> is one.</param>
     public TTerm? Find(string key) => _byKey.GetValueOrDefault(key);
+
+    /// <inheritdoc/>
+    public override Term? FindTerm(string key) => Find(key);
 
     /// <summary>The row of an id, or null.</summary>
     public TTerm? FindId(string id) => _byId.GetValueOrDefault(id);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Playbook.Semantics.Model;
+using Playbook.Syntax.Tree;
 using Playbook.Templates.Values;
 
 namespace Playbook.Semantics.Vocabulary;
@@ -109,6 +110,8 @@ public static class ChannelWords
     {
         Multiplicity = Multiplicity.Many,
         Heading = new("名字、渠道类型、标题", "a name, a channel kind, a title"),
+        IsDeclaration = true,
+        Words = static () => [new(ChannelKinds.Table, Position: WordPosition.Last), new(ChannelKinds.Table, StructuralWord.Kind)],
         Fields =
         [
             Seats, NameCard, Settings, Structure, Audience, PlatformRules, Priority, Limit, Owner, Link,

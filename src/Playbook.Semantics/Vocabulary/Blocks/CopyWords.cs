@@ -25,6 +25,8 @@ public static class CopyWords
     {
         Multiplicity = Multiplicity.Many,
         Heading = new("文案类型、发到哪里、文字", "a copy type, in which channels, a text"),
+        IsDeclaration = true,
+        Words = static () => [new(CopyTypes.Table, Position: WordPosition.First)],
         Fields = [Long, Medium, Short],
     };
 }

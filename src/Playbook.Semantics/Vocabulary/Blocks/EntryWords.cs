@@ -77,6 +77,7 @@ public static class EntryWords
     {
         Multiplicity = Multiplicity.Many,
         Heading = new("转发到哪里", "where to"),
+        Words = static () => [new(RepostPlaces.Table)],
         Fields = [People, Comments, Proof, Discount],
     };
 

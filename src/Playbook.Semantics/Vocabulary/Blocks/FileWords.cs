@@ -9,6 +9,7 @@ public static class FileWords
     {
         Multiplicity = Multiplicity.Many,
         Heading = new("文件路径", "the path of a file"),
+        IsDeclaration = true,
     };
 
     /// <summary>The file.</summary>

@@ -93,6 +93,7 @@ public static class GoalWords
     {
         Multiplicity = Multiplicity.Many,
         Heading = new("名字、标题", "a name, a title"),
+        IsDeclaration = true,
         Fields =
         [
             Stage, Metric, Baseline, Target, By, Solves, Owner, Tasks, Channels, Rationale,

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Playbook.Semantics.Binding;
+using Playbook.Syntax.Tree;
 
 namespace Playbook.Semantics.Vocabulary;
 
@@ -35,6 +36,7 @@ public static partial class ItemWords
         internal static readonly BlockRow Block = new(
             "item", new("日程项", "item"), new("一条日程的细节。", "The details of a line of the schedule."))
         {
+            Words = static () => [new(CopyTypes.Table, StructuralWord.Using)],
             Fields = AllFields(),
         };
 

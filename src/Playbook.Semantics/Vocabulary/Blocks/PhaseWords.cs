@@ -20,6 +20,7 @@ public static class PhaseWords
     {
         Multiplicity = Multiplicity.Many,
         Heading = new("名字、从第几天到第几天", "a name, its days"),
+        IsDeclaration = true,
         Fields =
         [
             Goal,

@@ -74,6 +74,7 @@ public static class PlaybookWords
     {
         Multiplicity = Multiplicity.Many,
         Heading = new("名字、标题", "a name, a title"),
+        IsDeclaration = true,
         NeedsBlock = true,
         Example = new("手册 \"好书共读\" { … }", "playbook \"Good Books\" { … }"),
         Fields =

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Playbook.Semantics.Model;
+using Playbook.Syntax.Tree;
 
 namespace Playbook.Semantics.Vocabulary;
 
@@ -11,6 +12,7 @@ public static class RewardWords
         "budget", new("预算", "budget"), new("最多花多少钱，钱从哪里来。", "What may be spent, and where it comes from."))
     {
         Heading = new("金额、来自哪里", "an amount of money, where from"),
+        Words = static () => [new(BudgetSources.Table, StructuralWord.From)],
     };
 
     /// <summary>Points per act.</summary>
@@ -21,6 +23,7 @@ public static class RewardWords
     {
         NeedsBlock = true,
         IsOpen = true,
+        LineWords = SignalWords.Table,
     };
 
     /// <summary>The fewest points or acts that count.</summary>
@@ -63,6 +66,8 @@ public static class RewardWords
     {
         Multiplicity = Multiplicity.Many,
         Heading = new("名字、每周、前几名、按什么；或“当”加条件", "a name, how often, top how many, by what; or when and a condition"),
+        IsDeclaration = true,
+        Words = static () => [new(SignalWords.Table, StructuralWord.By)],
         Fields = [Minimum, TieRule, Prizes, Period, Reason],
     };
 
@@ -79,6 +84,7 @@ public static class RewardWords
     {
         Multiplicity = Multiplicity.Many,
         Heading = new("名字、从多少分", "a name, from how many points"),
+        IsDeclaration = true,
         Fields = [Rights],
     };
 

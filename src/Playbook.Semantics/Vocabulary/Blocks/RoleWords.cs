@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Playbook.Semantics.Binding;
 using Playbook.Semantics.Model;
+using Playbook.Syntax.Tree;
 
 namespace Playbook.Semantics.Vocabulary;
 
@@ -111,6 +112,8 @@ public static class RoleWords
     {
         Multiplicity = Multiplicity.Many,
         Heading = new("一个或几个名字、称呼、类型", "one or more names, a title, a kind"),
+        IsDeclaration = true,
+        Words = static () => [new(RoleKinds.Table, StructuralWord.Kind)],
         Fields =
         [
             Kind, Holders, Skills, Duty, Kpi, Rights, Backup, Volunteer, Bio, Proof, Help, Rotation,

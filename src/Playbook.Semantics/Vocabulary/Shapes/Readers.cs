@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Playbook.Semantics.Binding;
+using Playbook.Semantics.Formatting.Phrases;
 using Playbook.Semantics.Model;
 using Playbook.Syntax.Tree;
 using Playbook.Syntax.Words;
@@ -44,7 +45,7 @@ internal static class Readers
         return true;
     }
 
-    /// <summary>A quoted text, or a day, date or time as it was written.</summary>
+    /// <summary>A quoted text, or a day, date or time.</summary>
     public static bool UntilWhen(ValueSyntax value, BindingScope scope, [MaybeNullWhen(false)] out Prose prose)
     {
         switch (value)
@@ -54,7 +55,8 @@ internal static class Readers
                 prose = null;
                 return false;
             case DateSyntax or TimeSyntax or WhenSyntax:
-                prose = new Prose(Written.Of(value), scope.At(value));
+                // Said in the language of the playbook, whatever language the line is spelt in: it goes into its copy.
+                prose = new Prose(SpeltPhrases.Say(value, scope.Source, scope.Frame.Language), scope.At(value));
                 return true;
             default:
                 return Text(value, scope, out prose);

@@ -46,7 +46,7 @@ public static partial class Shapes
                 ? new Word("own", new Spelling([own], [own]), Bilingual.Same(own))
                 : scope.FindWord(Metrics.Table, value);
             return metric is not null;
-        });
+        }) with { Words = Metrics.Table };
 
     /// <summary>What is measured, perhaps with the number that counts as done well.</summary>
     public static Shape<ImmutableArray<Kpi>> Kpi { get; } = new(
@@ -74,7 +74,7 @@ public static partial class Shapes
 
     /// <summary>A condition behind “when”.</summary>
     public static Shape<Condition> When { get; } = new(
-        new("“当”加一个条件", "when and a condition"), TemplateType.Text, ReadCondition, condition => condition);
+        new("“当”加一个条件", "when and a condition"), TemplateType.Text, ReadCondition, condition => condition) { Words = SignalWords.Table };
 
     /// <summary>A text that is a template over one occurrence, perhaps after when it is sent or how long it takes.</summary>
     public static Shape<ItemText> ItemText { get; } = new(

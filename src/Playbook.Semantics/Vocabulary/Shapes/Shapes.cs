@@ -59,11 +59,11 @@ public static partial class Shapes
 
     /// <summary>A word of a fixed list.</summary>
     public static Shape<TTerm> OneOf<TTerm>(WordTable<TTerm> table)
-        where TTerm : Term => Single<TTerm>(Among(table, few: false), table.Rows[0].Name, TemplateType.Text, Readers.Of(table));
+        where TTerm : Term => Single<TTerm>(Among(table, few: false), table.Rows[0].Name, TemplateType.Text, Readers.Of(table)) with { Words = table };
 
     /// <summary>One or more words of a fixed list.</summary>
     public static Shape<ImmutableArray<TTerm>> SomeOf<TTerm>(WordTable<TTerm> table)
-        where TTerm : Term => Many<TTerm>(Among(table, few: true), table.Rows[0].Name, TemplateType.Text, Readers.Of(table));
+        where TTerm : Term => Many<TTerm>(Among(table, few: true), table.Rows[0].Name, TemplateType.Text, Readers.Of(table)) with { Words = table };
 
     private static Bilingual Among<TTerm>(WordTable<TTerm> table, bool few)
         where TTerm : Term

@@ -1,13 +1,12 @@
 using System.Collections.Immutable;
-using Playbook.Syntax.Text;
 
-namespace Playbook.Syntax.Parsing.Bridge;
+namespace Playbook.Syntax.Text;
 
 /// <summary>
 /// The lines of a text block as they are meant: without the line of the opening quotes when nothing stands behind them, without
 /// the line of the closing quotes when nothing stands before them, and without the indent that all lines share.
 /// </summary>
-internal static class TextBlockLines
+public static class TextBlockLines
 {
     /// <summary>The stretches of source that make the lines, without line ends.</summary>
     /// <param name="source">The text.</param>

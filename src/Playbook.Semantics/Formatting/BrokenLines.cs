@@ -1,0 +1,82 @@
+using Playbook.Syntax;
+using Playbook.Syntax.Diagnostics;
+using Playbook.Syntax.Text;
+using Playbook.Syntax.Tree;
+
+namespace Playbook.Semantics.Formatting;
+
+/// <summary>The lines of a file that could not be parsed: what stands on them is not touched.</summary>
+internal sealed class BrokenLines
+{
+    private readonly SourceText _source;
+    private readonly HashSet<int> _lines = [];
+
+    private BrokenLines(SourceText source) => _source = source;
+
+    /// <summary>Whether every line was parsed.</summary>
+    public bool IsEmpty => _lines.Count == 0;
+
+    /// <summary>Finds them: lines with an error, with something skipped or with something missing.</summary>
+    public static BrokenLines Of(SyntaxTree tree)
+    {
+        var broken = new BrokenLines(tree.Text);
+        if (!tree.Diagnostics.Any(finding => finding.Severity == Severity.Error))
+        {
+            return broken;
+        }
+
+        foreach (var finding in tree.Diagnostics)
+        {
+            if (finding is { Severity: Severity.Error, Location: { } location })
+            {
+                broken.Add(location.Span);
+            }
+        }
+
+        foreach (var token in tree.Root.Tokens())
+        {
+            if (token.IsMissing || token.Kind == TokenKind.Skipped)
+            {
+                broken.Add(token.Span);
+            }
+        }
+
+        return broken;
+    }
+
+    /// <summary>Whether anything of a stretch stands on such a line.</summary>
+    public bool Touch(TextSpan span)
+    {
+        if (IsEmpty)
+        {
+            return false;
+        }
+
+        var last = _source.GetPosition(span.End).Line;
+        for (var line = _source.GetPosition(span.Start).Line; line <= last; line++)
+        {
+            if (_lines.Contains(line))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The whole lines that a stretch stands on, without the last line end.</summary>
+    public TextSpan WholeLines(TextSpan span)
+    {
+        var start = _source.GetLineSpan(_source.GetPosition(span.Start).Line).Start;
+        return TextSpan.FromBounds(start, Math.Max(start, _source.GetLineSpan(_source.GetPosition(span.End).Line).End));
+    }
+
+    private void Add(TextSpan span)
+    {
+        var last = _source.GetPosition(span.End).Line;
+        for (var line = _source.GetPosition(span.Start).Line; line <= last; line++)
+        {
+            _lines.Add(line);
+        }
+    }
+}

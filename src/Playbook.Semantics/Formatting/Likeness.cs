@@ -1,0 +1,58 @@
+using Playbook.Semantics.Binding;
+using Playbook.Syntax;
+using Playbook.Syntax.Tree;
+
+namespace Playbook.Semantics.Formatting;
+
+/// <summary>Whether two trees say the same, whatever the layout, the marks and the language of their words.</summary>
+public static class Likeness
+{
+    /// <summary>Compares two files.</summary>
+    public static bool Of(SyntaxTree one, SyntaxTree other) => Of(one.Root, other.Root);
+
+    private static bool Of(SyntaxNode one, SyntaxNode other)
+    {
+        if (one.GetType() != other.GetType() || !IsSameValue(one, other))
+        {
+            return false;
+        }
+
+        using var others = Parts(other).GetEnumerator();
+        foreach (var part in Parts(one))
+        {
+            if (!others.MoveNext() || !Of(part, others.Current))
+            {
+                return false;
+            }
+        }
+
+        return !others.MoveNext();
+    }
+
+    private static bool IsSameValue(SyntaxNode one, SyntaxNode other) => (one, other) switch
+    {
+        (TextSyntax a, TextSyntax b) => a.Value.Content == b.Value.Content,
+        (QuantitySyntax a, QuantitySyntax b) => a.Number == b.Number && a.IsSigned == b.IsSigned
+            && (a.Unit == b.Unit || ReferenceEquals(Quantities.UnitOf(a), Quantities.UnitOf(b))),
+        (DateSyntax a, DateSyntax b) => (a.Year, a.Month, a.Day) == (b.Year, b.Month, b.Day),
+        (TimeSyntax a, TimeSyntax b) => (a.Hour, a.Minute) == (b.Hour, b.Minute),
+        (ClauseSyntax a, ClauseSyntax b) => a.Word == b.Word,
+        (CapSyntax a, CapSyntax b) => a.Period == b.Period,
+        (ComparisonSyntax a, ComparisonSyntax b) => a.Comparison == b.Comparison,
+        (LogicSyntax a, LogicSyntax b) => a.Word == b.Word,
+        (OffsetSyntax a, OffsetSyntax b) => a.Direction == b.Direction,
+        (RelativeSyntax a, RelativeSyntax b) => a.Direction == b.Direction,
+        (BoundSyntax a, BoundSyntax b) => a.Word == b.Word,
+        (EverySyntax a, EverySyntax b) => a.Unit == b.Unit && a.IsWeekdayRange == b.IsWeekdayRange,
+        (SkippedSyntax a, SkippedSyntax b) => a.Tokens().Select(token => token.Text).SequenceEqual(b.Tokens().Select(token => token.Text)),
+        _ => true,
+    };
+
+    // Languages differ in the order of an item and its distance, and of a ratio; the tree names these parts.
+    private static IEnumerable<SyntaxNode> Parts(SyntaxNode node) => node switch
+    {
+        RelativeSyntax { Item: { } item, Amount: { } amount } => [item, amount],
+        RatioSyntax ratio => [ratio.Count, ratio.Per],
+        _ => node.Children.Where(child => child is not SyntaxToken),
+    };
+}

@@ -1,0 +1,133 @@
+using Playbook.Semantics.Formatting.Lines;
+using Playbook.Semantics.Formatting.Phrases;
+using Playbook.Semantics.Vocabulary;
+using Playbook.Syntax.Tree;
+
+namespace Playbook.Semantics.Formatting;
+
+/// <summary>Divides a member into the parts that stand in columns.</summary>
+internal sealed class MemberCells(PhraseWriter phrases)
+{
+    private const int DeclarationCells = 4;
+    private const int ItemCells = 4;
+
+    /// <summary>The line of a member, without its block.</summary>
+    /// <param name="member">The member; the writer has been told of it.</param>
+    /// <param name="term">The row of its first word, or null.</param>
+    /// <param name="container">The row of the block around it, or null.</param>
+    /// <param name="depth">How many blocks it lies in.</param>
+    /// <param name="isAfterBlank">Whether a blank line stands before it.</param>
+    public LayoutLine LineOf(MemberSyntax member, Term? term, BlockRow? container, int depth, bool isAfterBlank)
+    {
+        var style = member switch
+        {
+            ScheduleItemSyntax => LineStyle.Item,
+            _ when container is { IsOpen: true } && term is not (Field or BlockRow) => LineStyle.Row,
+            _ when term is BlockRow { IsDeclaration: true } => LineStyle.Declaration,
+            StatementSyntax { Arguments: [] } when member.Block is not null => LineStyle.Alone,
+            _ => LineStyle.Field,
+        };
+        var line = new LayoutLine(style, depth) { Kin = style == LineStyle.Declaration ? term : null, IsAfterBlank = isAfterBlank };
+        switch (member)
+        {
+            case ScheduleItemSyntax item:
+                AddItem(line.Cells, item);
+                break;
+            case StatementSyntax statement when style == LineStyle.Declaration:
+                AddDeclaration(line.Cells, statement);
+                break;
+            case StatementSyntax statement:
+                AddStatement(line, statement);
+                break;
+        }
+
+        line.EndsRun = line.Cells.Exists(cell => cell.Contains('\n'));
+        return line;
+    }
+
+    /// <summary>Puts a block, or its opening brace, behind a line.</summary>
+    public static void AddTail(LayoutLine line, string tail)
+    {
+        if (line.Style is LineStyle.Declaration or LineStyle.Row && !line.EndsRun)
+        {
+            while (line.Style == LineStyle.Declaration && line.Cells.Count < DeclarationCells - 1)
+            {
+                line.Cells.Add("");
+            }
+
+            line.Cells.Add(tail);
+        }
+        else
+        {
+            var last = Math.Max(line.LastCell, 0);
+            last = line.Style == LineStyle.Item && !line.EndsRun ? ItemCells - 1 : last;
+            line.Cells[last] = line.Cells[last].Length == 0 ? tail : line.Cells[last] + " " + tail;
+        }
+    }
+
+    private void AddItem(List<string> cells, ScheduleItemSyntax item)
+    {
+        cells.Add(phrases.Take(item.When));
+        cells.Add(item.Kind is { } kind ? phrases.Take(kind) : "");
+        if (item.Name is { } name)
+        {
+            phrases.Add(name);
+        }
+
+        if (item.Title is { } title)
+        {
+            phrases.Add(title);
+        }
+
+        cells.Add(phrases.Take());
+        foreach (var clause in item.Clauses)
+        {
+            phrases.Add(clause);
+        }
+
+        cells.Add(phrases.Take());
+    }
+
+    private void AddDeclaration(List<string> cells, StatementSyntax statement)
+    {
+        phrases.AddHead(statement);
+        var next = 0;
+        for (; next < statement.Arguments.Length && statement.Arguments[next] is NameSyntax; next++)
+        {
+            phrases.Add(statement.Arguments[next]);
+        }
+
+        cells.Add(phrases.Take());
+        if (next < statement.Arguments.Length && statement.Arguments[next] is TextSyntax)
+        {
+            phrases.Add(statement.Arguments[next++]);
+        }
+
+        cells.Add(phrases.Take());
+        for (; next < statement.Arguments.Length; next++)
+        {
+            phrases.Add(statement.Arguments[next]);
+        }
+
+        cells.Add(phrases.Take());
+    }
+
+    private void AddStatement(LayoutLine line, StatementSyntax statement)
+    {
+        phrases.AddHead(statement);
+        line.Cells.Add(phrases.Take());
+        foreach (var argument in statement.Arguments)
+        {
+            phrases.Add(argument);
+            if (line.Style == LineStyle.Row && phrases.IsOneLine)
+            {
+                line.Cells.Add(phrases.Take());
+            }
+        }
+
+        if (!phrases.IsEmpty)
+        {
+            line.Cells.Add(phrases.Take());
+        }
+    }
+}

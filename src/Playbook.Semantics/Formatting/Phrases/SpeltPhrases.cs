@@ -1,0 +1,168 @@
+using System.Collections.Immutable;
+using Playbook.Semantics.Vocabulary;
+using Playbook.Syntax.Text;
+using Playbook.Syntax.Tree;
+using Playbook.Syntax.Words;
+
+namespace Playbook.Semantics.Formatting.Phrases;
+
+/// <summary>
+/// Phrases in one language: every word by its canonical spelling, every phrase in the order of that language. Names and texts
+/// stay as they are written, also where a name has a spelling in both languages, so that nobody's name changes behind their back.
+/// </summary>
+internal sealed partial class SpeltPhrases(SourceText source, Language language) : PhraseWriter(source)
+{
+    private bool IsChinese => language == Language.Chinese;
+
+    /// <summary>A value in a language: a day, a date, a length.</summary>
+    public static string Say(ValueSyntax value, SourceText source, Language language)
+    {
+        var phrases = new SpeltPhrases(source, language);
+        phrases.Write(value, words: null);
+        return phrases.Take();
+    }
+
+    /// <inheritdoc/>
+    public override void AddHead(StatementSyntax statement)
+    {
+        Text.Append(Term is null ? statement.Head.Text : Term.Name.In(language));
+        if (Colon.MustStay(statement, Term))
+        {
+            Text.Append(':');
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override void Write(SyntaxNode node)
+    {
+        if (node is NameSyntax name && ReferenceEquals(name, (Member as ScheduleItemSyntax)?.Kind))
+        {
+            Write(name, ItemKinds.Table);
+        }
+        else if (Member is ScheduleItemSyntax && node is NameSyntax)
+        {
+            Write(node, words: null);
+        }
+        else
+        {
+            Write(node, TableOf(node as ArgumentSyntax));
+        }
+    }
+
+    private void Write(SyntaxNode node, TermTable? words)
+    {
+        switch (node)
+        {
+            case NameSyntax name:
+                Text.Append(words?.FindTerm(name.Key)?.Name.In(language) ?? name.Text);
+                break;
+            case TextSyntax text:
+                WriteText(text.Span);
+                break;
+            case QuantitySyntax quantity:
+                WriteQuantity(quantity);
+                break;
+            case DateSyntax date:
+                WriteDate(date);
+                break;
+            case TimeSyntax time:
+                WriteTime(time);
+                break;
+            case RangeSyntax range:
+                WriteRange(range);
+                break;
+            case RatioSyntax ratio:
+                WriteRatio(ratio);
+                break;
+            case OffsetSyntax offset:
+                WriteOffset(offset);
+                break;
+            case ListSyntax list:
+                WriteAll(list.Items, words, Separator(language));
+                break;
+            case ChainSyntax chain:
+                WriteAll(chain.Steps, words, $" {Arrow(language)} ");
+                break;
+            case ConditionSyntax condition:
+                WriteCondition(condition, words);
+                break;
+            case ClauseSyntax clause:
+                WriteClause(clause);
+                break;
+            case CapSyntax cap:
+                WriteCap(cap);
+                break;
+            case WhenSyntax or PatternSyntax or ModifierSyntax:
+                WriteMoment(node);
+                break;
+            default:
+                WriteParts(node, words);
+                break;
+        }
+    }
+
+    /// <summary>A node that has no order of its own in either language: its parts side by side, its words spelt.</summary>
+    private void WriteParts(SyntaxNode node, TermTable? words)
+    {
+        if (node is SyntaxToken token)
+        {
+            Text.Append(token.Word == StructuralWord.None ? token.Text : Word(token.Word));
+            return;
+        }
+
+        for (var i = 0; i < node.Children.Length; i++)
+        {
+            if (i > 0)
+            {
+                Text.Append(' ');
+            }
+
+            Write(node.Children[i], words);
+        }
+    }
+
+    private void WriteAll(ImmutableArray<ValueSyntax> values, TermTable? words, string between)
+    {
+        for (var i = 0; i < values.Length; i++)
+        {
+            if (i > 0)
+            {
+                Text.Append(between);
+            }
+
+            Write(values[i], words);
+        }
+    }
+
+    private string Word(StructuralWord word) => StructuralWords.Get(word).Display.In(language);
+
+    /// <summary>The list that the bare words of an argument are taken from, or null when they are names.</summary>
+    private TermTable? TableOf(ArgumentSyntax? argument)
+    {
+        if (argument is null || Term is null || Member is not StatementSyntax statement)
+        {
+            return null;
+        }
+
+        foreach (var place in Term.Places)
+        {
+            if (place.Behind == StructuralWord.None && (argument is not NameSyntax || IsAt(place.Position, argument, statement)))
+            {
+                return place.Table;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsAt(WordPosition position, ArgumentSyntax argument, StatementSyntax statement)
+    {
+        var first = statement.Arguments.IndexOf(argument) == 0;
+        return position switch
+        {
+            WordPosition.First => first,
+            WordPosition.Last => !first && statement.Arguments.Last(other => other is NameSyntax) == argument,
+            _ => true,
+        };
+    }
+}

@@ -1,0 +1,140 @@
+using Playbook.Semantics.Vocabulary;
+using Playbook.Syntax.Text;
+using Playbook.Syntax.Tree;
+using Playbook.Syntax.Words;
+
+namespace Playbook.Semantics.Formatting.Phrases;
+
+/// <summary>Phrases as their author spelt them: the same words in the same order, spaces and marks in their usual form.</summary>
+internal sealed class WrittenPhrases(SourceText source) : PhraseWriter(source)
+{
+    private Glue _glue;
+    private MemberSyntax? _languageOf;
+    private Language _language;
+
+    /// <summary>The language of a line is that of its first word; it decides the marks of lists and chains.</summary>
+    private Language Language
+    {
+        get
+        {
+            if (!ReferenceEquals(_languageOf, Member))
+            {
+                _languageOf = Member;
+                _language = LanguageOf(Member);
+            }
+
+            return _language;
+        }
+    }
+
+    /// <inheritdoc/>
+    public override void AddHead(StatementSyntax statement)
+    {
+        Write(statement.Head);
+        if (Colon.MustStay(statement, Term))
+        {
+            Text.Append(':');
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override void Write(SyntaxNode node)
+    {
+        _glue = Glue.None;
+        Visit(node);
+    }
+
+    private void Visit(SyntaxNode node)
+    {
+        if (node is SyntaxToken token)
+        {
+            Append(token);
+            return;
+        }
+
+        for (var i = 0; i < node.Children.Length; i++)
+        {
+            if (i > 0)
+            {
+                _glue = Spacing.Between(node, i);
+            }
+
+            Visit(node.Children[i]);
+        }
+    }
+
+    private void Append(SyntaxToken token)
+    {
+        var written = token.Kind switch
+        {
+            TokenKind.Text => "",
+            TokenKind.Mark => Marks.Canonical(token.Text, Language),
+            TokenKind.Number or TokenKind.Date or TokenKind.Time => Fold(token.Text, isLower: true),
+            _ when token.Word != StructuralWord.None || IsKnown(token) => Fold(token.Text, isLower: false),
+            _ => token.Text,
+        };
+        var next = token.Kind == TokenKind.Text ? '"' : written[0];
+        if (_glue == Glue.Space || (_glue is Glue.Tight or Glue.Joined && Spacing.IsNeeded(Text[^1], next, token, _glue)))
+        {
+            Text.Append(' ');
+        }
+
+        if (token.Kind == TokenKind.Text)
+        {
+            WriteText(token.Span);
+        }
+        else
+        {
+            Text.Append(written);
+        }
+    }
+
+    // A name stays as it is, full-width letters and all; a word of the language is written in half width.
+    private bool IsKnown(SyntaxToken token) =>
+        (Term is not null && Text.Length == 0) || UnitWords.Table.Find(WordKey.Of(token.Text)) is not null;
+
+    private static string Fold(string text, bool isLower)
+    {
+        var isPlain = true;
+        foreach (var c in text)
+        {
+            isPlain &= c is not ((>= '\uFF01' and <= '\uFF5E') or '\u3000' or '\t' or ' ');
+        }
+
+        if (isPlain)
+        {
+            return text;
+        }
+
+        var folded = new System.Text.StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            var half = c switch
+            {
+                >= '\uFF01' and <= '\uFF5E' => (char)(c - 0xFEE0),
+                '\u3000' or '\t' => ' ',
+                _ => c,
+            };
+            if (half != ' ' || folded is not { Length: > 0 } || folded[^1] != ' ')
+            {
+                folded.Append(isLower ? char.ToLowerInvariant(half) : half);
+            }
+        }
+
+        return folded.ToString();
+    }
+
+    private static Language LanguageOf(MemberSyntax member)
+    {
+        SyntaxNode node = member is ScheduleItemSyntax { Kind: { } kind, When.Pattern: DatesSyntax } ? kind : member;
+        foreach (var token in node.Tokens())
+        {
+            if (token.Kind == TokenKind.Word)
+            {
+                return Spacing.IsHan(token.Text[0]) ? Language.Chinese : Language.English;
+            }
+        }
+
+        return Language.Chinese;
+    }
+}
