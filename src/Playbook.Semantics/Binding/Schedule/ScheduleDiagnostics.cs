@@ -20,7 +20,7 @@ public static class ScheduleDiagnostics
         "nothing-to-be-relative-to",
         Severity.Error,
         new("“{0}”要从“{1}”的时间算起，可它还没写时间", "“{0}” counts from when “{1}” takes place, and that is not said"),
-        new("给它写上时间，例如：时间 2026-12-20 14:00", "Say when it takes place, such as: when 2026-12-20 14:00"));
+        new("给它写上时间，例如：时间 2026-12-20 14:00", "Say when it takes place, such as: date 2026-12-20 14:00"));
 
     private static readonly DiagnosticDescriptor SaidTwiceRow = new(
         "PB3102",

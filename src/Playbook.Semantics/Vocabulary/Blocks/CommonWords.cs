@@ -9,14 +9,14 @@ public static class CommonWords
     /// <summary>When it takes place.</summary>
     public static Field<When> When { get; } = new(
         "when",
-        new("时间|什么时候", "when"),
+        new("时间|什么时候", "date|held"),
         new("什么时候，如“2026-12-20 14:00”“每周日 20:00”“第20天”。", "When, such as “2026-12-20 14:00”, “every sunday 20:00”, “day 20”."),
         Shapes.Occasion);
 
     /// <summary>Who sees to it, the first one leading.</summary>
     public static Field<ImmutableArray<Role>> Owners { get; } = new(
-        "by",
-        new("负责|负责人", "by|owner"),
+        "owners",
+        new("负责|负责人", "owner|owners"),
         new("谁负责；几个人时第一个领头。", "Who sees to it; the first of several leads."),
         Shapes.Roles)
     {
@@ -25,7 +25,7 @@ public static class CommonWords
 
     /// <summary>Where it is sent.</summary>
     public static Field<ImmutableArray<Channel>> Channels { get; } = new(
-        "to",
+        "channels",
         new("渠道|发到哪里", "channels|channel"),
         new("发到哪些渠道，不写就发到群里。", "Where it is sent; to the groups when left out."),
         Shapes.Channels)

@@ -21,7 +21,7 @@ public static class GatheringWords
         Multiplicity = Multiplicity.Many,
         Head = BlockHead.Required,
         Heading = new("名字、标题", "a name, a title"),
-        Example = new("线下活动 茶会 \"同城茶话会\" { 时间 2026-12-20 14:00 }", "event tea \"Tea in town\" { when 2026-12-20 14:00 }"),
+        Example = new("线下活动 茶会 \"同城茶话会\" { 时间 2026-12-20 14:00 }", "event tea \"Tea in town\" { date 2026-12-20 14:00 }"),
         Chapter = Chapters.Gatherings,
         IsForMembers = true,
         Fields =
