@@ -69,6 +69,13 @@ public sealed record Occurrence
 /// <param name="Messages">What is sent, one for each channel.</param>
 public sealed record TriggeredItem(string Id, ScheduleItem Item, TriggerRow Trigger, int? Days, ImmutableArray<Message> Messages);
 
+/// <summary>A text that is kept ready.</summary>
+/// <param name="Id">Stable and unique: the copy type's id, with the block's where it is made for one.</param>
+/// <param name="Item">What its template sees as the item: called after the copy type or the block, with the block's fields.</param>
+/// <param name="Group">Where the copy pack shows it.</param>
+/// <param name="Messages">The text; one for each channel where its length depends on it.</param>
+public sealed record PreparedCopy(string Id, ScheduleItem Item, CopyGroup Group, ImmutableArray<Message> Messages);
+
 /// <summary>A text as it is sent.</summary>
 public sealed record Message
 {

@@ -13,4 +13,8 @@ public sealed record Plan(
     PlaybookModel Playbook,
     ImmutableArray<Occurrence> Occurrences,
     ImmutableArray<TriggeredItem> Triggered,
-    ImmutableArray<Diagnostic> Diagnostics);
+    ImmutableArray<Diagnostic> Diagnostics)
+{
+    /// <summary>Texts that nothing in the schedule sends, kept ready for when they are needed, in the order of the copy pack.</summary>
+    public ImmutableArray<PreparedCopy> Prepared { get; init; } = [];
+}

@@ -17,6 +17,7 @@ namespace Playbook.Planning;
 /// occurrences[] id, item, kind, title, part (item, segment, reminder), segment, date, day, phase, start (20:00), end,
 ///               startsAt (2026-12-01T20:00:00+08:00), endsAt, number, count, owners[], guests[], moved, messages[]
 /// triggered[]   id, item, kind, title, trigger, days, owners[], messages[]
+/// prepared[]    id, group, title, owners[], messages[]
 /// messages[]    id, type, channel, owner, length, authored, fillIns[], text
 /// </code>
 /// Kinds, segments, triggers and copy types stand with their ids, people and channels with their names in the file.
@@ -70,6 +71,19 @@ public static class PlanJson
         foreach (var item in plan.Triggered)
         {
             Write(writer, item);
+        }
+
+        writer.WriteEndArray();
+        writer.WriteStartArray("prepared");
+        foreach (var copy in plan.Prepared)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("id", copy.Id);
+            writer.WriteString("group", copy.Group.Id);
+            writer.WriteString("title", copy.Item.Title.Text);
+            WriteNames(writer, "owners", copy.Item.Owners);
+            WriteMessages(writer, copy.Messages);
+            writer.WriteEndObject();
         }
 
         writer.WriteEndArray();

@@ -26,6 +26,7 @@ public static class Planner
         var dates = DateResolver.Resolve(playbook, holidays, out var cutAt);
         var occurrences = new OccurrenceBuilder(playbook, messages, findings).Build(dates);
         var triggered = Triggered(playbook, messages);
+        var prepared = PreparedCopies.Of(playbook, messages);
 
         if (cutAt is null)
         {
@@ -38,7 +39,7 @@ public static class Planner
 
         findings.AddRange(ConflictChecks.Run(playbook, occurrences));
         findings.AddRange(messages.Findings());
-        return new Plan(playbook, occurrences, triggered, [.. findings]);
+        return new Plan(playbook, occurrences, triggered, [.. findings]) { Prepared = prepared };
     }
 
     private static ImmutableArray<TriggeredItem> Triggered(PlaybookModel playbook, MessageWriter messages) =>

@@ -94,11 +94,12 @@ public sealed class PlanJsonTests
               "owners": [],
               "messages": []
             }
-          ]
+          ],
+          "prepared": []
         }
 
         """.ReplaceLineEndings("\n"),
-        PlanJson.Write(Sample()));
+        PlanJson.Write(Sample() with { Prepared = [] }));
 
     [Fact]
     public void The_same_plan_gives_the_same_text() => Assert.Equal(PlanJson.Write(Sample()), PlanJson.Write(Sample()));

@@ -8,9 +8,16 @@ internal static class AnnouncementPhrases
 {
     public static Phrase Announcements { get; } = new("announcements", "公告文案", "Announcements");
 
+    public static Phrase Ready { get; } = new("ready", "随时可用", "Ready");
+
     public static ImmutableArray<Phrase> All { get; } =
     [
         Announcements,
+        Ready,
+        new("kept_ready", "备好的文案", "Kept ready"),
+        new("kept_ready_note",
+            "建群、招募、迎新这些时候用得上，先备好放着；要固定某天发，就写进日程。",
+            "For founding, recruiting, welcoming and the like: ready when you need them. To send one on a day, write it into the schedule."),
         new("announcements_note",
             "下面每条都是最后要发出去的样子。点“复制”，粘贴到对应的渠道；有填空的先填好再发。",
             "Every text stands here as it will be sent. Press Copy and paste it where it goes; where there are blanks, fill them in first."),

@@ -58,6 +58,9 @@ public sealed record BlockRow(string Id, Spelling Spelling, Bilingual Documentat
     /// <summary>The items it puts into the schedule; the first is the block's own, the others may be told relative to it.</summary>
     public ImmutableArray<BlockItem> Items { get; init; } = [];
 
+    /// <summary>Texts that are kept ready for each of them, whether or not it takes place: an invitation to the core group.</summary>
+    public ImmutableArray<CopyType> Copies { get; init; } = [];
+
     /// <summary>Whether members read of it too, but for the fields that are for the team alone.</summary>
     public bool IsForMembers { get; init; }
 

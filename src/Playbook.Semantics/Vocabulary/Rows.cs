@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Playbook.Semantics.Model;
 using Playbook.Syntax.Words;
 using Playbook.Templates.Values;
 
@@ -86,7 +87,20 @@ public sealed record SegmentRow(string Id, Spelling Spelling, Bilingual Document
 /// <param name="Spelling">How a <c>copy</c> block names it.</param>
 /// <param name="Documentation">What it is for.</param>
 /// <param name="Number">Its number among the practices' copy types, such as <c>C32</c>.</param>
-public sealed record CopyType(string Id, Spelling Spelling, Bilingual Documentation, string Number) : Term(Id, Spelling, Documentation);
+public sealed record CopyType(string Id, Spelling Spelling, Bilingual Documentation, string Number) : Term(Id, Spelling, Documentation)
+{
+    /// <summary>
+    /// Whether a playbook calls for it although no line of its schedule sends it: an invitation where there is an entry, the rules
+    /// where there are rules. Such a text is kept ready. Null for what only a schedule, an event or a block calls for.
+    /// </summary>
+    public Func<PlaybookModel, bool>? IsCalledFor { get; init; }
+
+    /// <summary>Whether a text that is kept ready is made for each channel outside the groups, in the length that fits it.</summary>
+    public bool IsPerChannel { get; init; }
+
+    /// <summary>Which kind of role sends a text that is kept ready; the group owner where null or where nobody has the role.</summary>
+    public Word? Sender { get; init; }
+}
 
 /// <summary>What happens to a member.</summary>
 public sealed record TriggerRow(string Id, Spelling Spelling, Bilingual Documentation) : Term(Id, Spelling, Documentation)

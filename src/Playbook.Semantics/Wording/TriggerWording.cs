@@ -20,6 +20,7 @@ public static class TriggerWording
         ["checks-in"] = new("有人打卡时", "when someone checks in"),
         ["levels-up"] = new("有人升级时", "when someone reaches a new level"),
         ["leaves"] = new("有人退群时", "when someone leaves"),
+        ["as-needed"] = new("需要时", "whenever it is needed"),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The event with its days.</summary>

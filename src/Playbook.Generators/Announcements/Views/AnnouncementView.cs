@@ -2,6 +2,7 @@ using NodaTime.Text;
 using Playbook.Generators.Views;
 using Playbook.Planning;
 using Playbook.Semantics.Model;
+using Playbook.Semantics.Vocabulary;
 using Playbook.Semantics.Wording;
 using Playbook.Syntax.Words;
 using Playbook.Templates.Values;
@@ -27,6 +28,13 @@ internal sealed class AnnouncementView
     {
         Trigger = triggered.Triggered.Trigger.Id;
         TriggerDays = triggered.Triggered.Days;
+    }
+
+    /// <summary>Takes a text that is kept ready.</summary>
+    public AnnouncementView(PreparedCopy copy, Message message, Language language)
+        : this(copy.Item, AnnouncementPhrases.Ready.Text.In(language), message, language)
+    {
+        Trigger = TriggerWords.AsNeeded.Id;
     }
 
     private AnnouncementView(ScheduleItem item, string moment, Message message, Language language)

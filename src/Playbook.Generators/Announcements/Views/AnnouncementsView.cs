@@ -17,10 +17,26 @@ internal sealed record AnnouncementDay(DayView Day, IReadOnlyList<AnnouncementVi
     ]);
 }
 
-/// <summary>Every message of a plan: by day, and those that wait for an event.</summary>
+/// <summary>Texts kept ready that belong together.</summary>
+/// <param name="Id">Safe as an HTML id.</param>
+/// <param name="Title">Their heading.</param>
+/// <param name="Messages">The texts.</param>
+internal sealed record PreparedGroup(string Id, string Title, IReadOnlyList<AnnouncementView> Messages)
+{
+    public static ObjectType Type { get; } = new("prepared_group", new Bilingual("备好的一组", "group of prepared texts"), () =>
+    [
+        MemberOf<PreparedGroup>.Text("id", "代号", "在页面里唯一的代号", "Unique in the page", g => g.Id),
+        MemberOf<PreparedGroup>.Text("title", "标题", "这一组是什么", "What they are for", g => g.Title),
+        MemberOf<PreparedGroup>.List("messages", "消息", AnnouncementType.Instance, "这一组的文案", "The texts", g => g.Messages),
+    ]);
+}
+
+/// <summary>Every message of a plan: by day, those that wait for an event, and those that are kept ready.</summary>
 /// <param name="Days">Days on which something is sent.</param>
 /// <param name="Triggered">What waits for an event, in source order.</param>
-internal sealed record AnnouncementsView(IReadOnlyList<AnnouncementDay> Days, IReadOnlyList<AnnouncementView> Triggered)
+/// <param name="Prepared">What is kept ready, by group.</param>
+internal sealed record AnnouncementsView(
+    IReadOnlyList<AnnouncementDay> Days, IReadOnlyList<AnnouncementView> Triggered, IReadOnlyList<PreparedGroup> Prepared)
 {
     /// <summary>The global name of the announcement templates.</summary>
     public static TemplateGlobal Global(PlanTypes types) => new(
@@ -29,11 +45,12 @@ internal sealed record AnnouncementsView(IReadOnlyList<AnnouncementDay> Days, IR
         [
             MemberOf<AnnouncementsView>.List("days", "日子", AnnouncementDay.Make(types), "有消息的日子", "Days on which something is sent", a => a.Days),
             MemberOf<AnnouncementsView>.List("triggered", "触发", AnnouncementType.Instance, "等待触发的消息", "What waits for an event", a => a.Triggered),
+            MemberOf<AnnouncementsView>.List("prepared", "备好", PreparedGroup.Type, "备好放着的文案，按用处分组", "Texts kept ready, by what they are for", a => a.Prepared),
             MemberOf<AnnouncementsView>.List("all", "全部", AnnouncementType.Instance, "全部消息，有日期的在前", "Every message, dated ones first", a => a.All),
         ]),
         new Bilingual("全部要发的消息", "Every message to send"));
 
-    private IReadOnlyList<AnnouncementView> All { get; } = [.. Days.SelectMany(day => day.Messages), .. Triggered];
+    private IReadOnlyList<AnnouncementView> All { get; } = [.. Days.SelectMany(day => day.Messages), .. Triggered, .. Prepared.SelectMany(group => group.Messages)];
 
     public static AnnouncementsView Of(Plan plan)
     {
@@ -48,6 +65,12 @@ internal sealed record AnnouncementsView(IReadOnlyList<AnnouncementDay> Days, IR
                 select new AnnouncementDay(day, messages)],
             [.. from triggered in view.Triggered
                 from message in triggered.Triggered.Messages
-                select new AnnouncementView(triggered, message, language)]);
+                select new AnnouncementView(triggered, message, language)],
+            [.. from copy in plan.Prepared
+                group copy by copy.Group into together
+                select new PreparedGroup(
+                    together.Key.Id,
+                    together.Key.Title.In(language),
+                    [.. from copy in together from message in copy.Messages select new AnnouncementView(copy, message, language)])]);
     }
 }

@@ -10,14 +10,20 @@ public static class FoundingCopy
         "group-name",
         new("群名称", "group-name"),
         new("群叫什么：主题关键词、人设或级别、第几期。建群时用。", "What the group is called: topic, level, cohort number. For the day it is created."),
-        "C01");
+        "C01")
+    {
+        IsCalledFor = _ => true,
+    };
 
     /// <summary>C02: For people outside: whom it is for, what they gain, what goes on, how to join.</summary>
     public static CopyType GroupIntroduction { get; } = new(
         "group-introduction",
         new("群介绍", "group-introduction"),
         new("写给还没进群的人：为谁而建、有什么好处、持续做什么、怎么加入。", "For people outside: whom it is for, what they gain, what goes on, how to join."),
-        "C02");
+        "C02")
+    {
+        IsCalledFor = _ => true,
+    };
 
     /// <summary>C03: Says that this is the official community, with its six parts: positioning, people, name card, rights, admins, prohibitions.</summary>
     public static CopyType OfficialAnnouncement { get; } = new(
@@ -38,14 +44,20 @@ public static class FoundingCopy
         "group-rules",
         new("群规文案", "group-rules"),
         new("群规全文：定位、名片、禁止事项、安静时间、管理员、违规怎么处理。", "The rules in full: positioning, name card, prohibitions, quiet hours, admins, what follows a breach."),
-        "C05");
+        "C05")
+    {
+        IsCalledFor = playbook => playbook.Rules is not null,
+    };
 
     /// <summary>C06: Asks newcomers to set their name card, with an example. Sent on joining.</summary>
     public static CopyType NameCardNotice { get; } = new(
         "name-card-notice",
         new("名片修改通知|改名片", "name-card-notice"),
         new("请新人按格式改群名片，附示例。入群时发。", "Asks newcomers to set their name card, with an example. Sent on joining."),
-        "C06");
+        "C06")
+    {
+        IsCalledFor = playbook => playbook.Channels.Any(channel => channel.Fields.Has(ChannelWords.NameCard)),
+    };
 
     /// <summary>C07: How to mute and pin the group, and why. Sent on joining.</summary>
     public static CopyType SettingsGuide { get; } = new(
@@ -59,7 +71,10 @@ public static class FoundingCopy
         "quiet-hours-notice",
         new("安静时间说明|禁言说明", "quiet-hours-notice"),
         new("哪个时段不闲聊、什么可以发、为什么。", "When free chat rests, what stays allowed, and why."),
-        "C08");
+        "C08")
+    {
+        IsCalledFor = playbook => playbook.Channels.Any(channel => !channel.QuietHours.IsEmpty),
+    };
 
     /// <summary>The rows of this group.</summary>
     public static ImmutableArray<CopyType> All { get; } =

@@ -69,10 +69,15 @@ public static class TriggerWords
     public static TriggerRow Leaves { get; } = new(
         "leaves", new("退群|离开", "leaves|leave"), new("有人退群时。", "When someone leaves."));
 
+    /// <summary>Whenever it is needed: a text kept ready.</summary>
+    public static TriggerRow AsNeeded { get; } = new(
+        "as-needed", new("需要|需要时", "needed|as-needed"), new("需要时随时发：先备好放着。", "Whenever it is needed: a text kept ready."));
+
     /// <summary>All rows.</summary>
     public static WordTable<TriggerRow> Table { get; } = new(
         new("触发事件", "trigger"),
         [
             Joins, Applies, Silent, Breaches, Buys, Birthday, Complains, Invites, ChecksIn, LevelsUp, Leaves,
+            AsNeeded,
         ]);
 }

@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using Playbook.Semantics.Copy;
+using Playbook.Semantics.Model;
+using Playbook.Semantics.Vocabulary;
+
+namespace Playbook.Planning.Messages;
+
+/// <summary>
+/// Texts that are kept ready: those a playbook calls for although no line of its schedule sends them, and those each of its blocks
+/// calls for. An author who puts one into the schedule, or lets it wait for an event, has it there and not here.
+/// </summary>
+internal static class PreparedCopies
+{
+    /// <summary>The texts, in the order of the copy pack.</summary>
+    public static ImmutableArray<PreparedCopy> Of(PlaybookModel playbook, MessageWriter messages)
+    {
+        var sent = playbook.Items.Select(item => item.Copy).OfType<CopyType>().ToHashSet();
+        var prepared = ImmutableArray.CreateBuilder<PreparedCopy>();
+        foreach (var group in CopyTypes.Groups)
+        {
+            foreach (var type in group.Types)
+            {
+                if (type.IsCalledFor?.Invoke(playbook) == true && !sent.Contains(type))
+                {
+                    Add(type, group, block: null);
+                }
+
+                foreach (var block in playbook.Blocks)
+                {
+                    if (block.Row.Copies.Contains(type))
+                    {
+                        Add(type, group, block);
+                    }
+                }
+            }
+        }
+
+        return prepared.ToImmutable();
+
+        void Add(CopyType type, CopyGroup group, DeclaredBlock? block)
+        {
+            var item = Item(playbook, type, block);
+            var context = new CopyContext { Playbook = playbook, Item = item };
+            if (messages.Write(item.Id, context) is { IsEmpty: false } texts)
+            {
+                prepared.Add(new PreparedCopy(item.Id, item, group, texts));
+            }
+        }
+    }
+
+    private static ScheduleItem Item(PlaybookModel playbook, CopyType type, DeclaredBlock? block) => new()
+    {
+        Id = block is null ? $"copy/{type.Id}" : $"copy/{type.Id}/{block.Row.Id}/{block.Name}",
+        Name = type.Name.In(playbook.Language),
+        Title = block?.Title ?? new Prose(type.Name.In(playbook.Language), playbook.Location),
+        Location = block?.Location ?? playbook.Location,
+        Kind = ItemKinds.Message,
+        When = new When(new TriggerPattern(TriggerWords.AsNeeded, null), playbook.Location),
+        Copy = type,
+        Owners = Senders(playbook, type, block),
+        Channels = type.IsPerChannel ? [.. playbook.Channels.Where(channel => !channel.Kind.IsGroup)] : [],
+        Fields = block?.Fields ?? FieldValues.Empty,
+        Block = block,
+    };
+
+    private static ImmutableArray<Role> Senders(PlaybookModel playbook, CopyType type, DeclaredBlock? block)
+    {
+        if (block?.Fields.Get(CommonWords.Owners, []) is { IsEmpty: false } own)
+        {
+            return own;
+        }
+
+        return (Holding(type.Sender ?? RoleKinds.Owner) ?? Holding(RoleKinds.Owner)) is { } role ? [role] : [];
+
+        Role? Holding(Word kind) => playbook.Roles.FirstOrDefault(role => ReferenceEquals(role.Kind, kind));
+    }
+}

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using NodaTime;
+using Playbook.Planning.Holidays;
+using Playbook.Semantics.Model;
+using Playbook.Semantics.Vocabulary;
+using static Playbook.Planning.Tests.Models;
+
+namespace Playbook.Planning.Tests;
+
+/// <summary>Texts that are kept ready although no line of the schedule sends them.</summary>
+public sealed class PreparedCopyTests
+{
+    [Fact]
+    public void What_a_playbook_calls_for_is_kept_ready_under_its_group()
+    {
+        var name = Prepared(Book()).Single(copy => copy.Id == "copy/group-name");
+
+        Assert.Equal("founding", name.Group.Id);
+        Assert.Equal("书友会·[[第几期或几群]]", Assert.Single(name.Messages).Text);
+        Assert.Null(name.Messages[0].Channel);
+    }
+
+    [Fact]
+    public void What_a_playbook_has_no_use_for_is_not_there() =>
+        Assert.DoesNotContain(Prepared(Book()), copy => copy.Id == "copy/quiet-hours-notice");
+
+    [Fact]
+    public void Quiet_hours_call_for_their_notice()
+    {
+        var quiet = new QuietHours(new(new LocalTime(9, 0), new LocalTime(18, 0)), [ItemKinds.Task]);
+        var item = Item("开营", OnDay(1, "20:00"), channels: [Group("书友群", quiet: quiet)]);
+
+        Assert.Contains("每天 09:00–18:00", Prepared(Book(item)).Single(copy => copy.Id == "copy/quiet-hours-notice").Messages[0].Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_the_schedule_sends_is_not_kept_ready_too()
+    {
+        var sent = Item("群名", OnDay(1, "20:00"), ItemKinds.Message with { Copy = FoundingCopy.GroupName });
+
+        Assert.DoesNotContain(Prepared(Book(sent)), copy => copy.Id == "copy/group-name");
+    }
+
+    private static ImmutableArray<PreparedCopy> Prepared(PlaybookModel playbook) => Planner.Make(playbook, HolidayCalendar.China).Prepared;
+}
