@@ -6,7 +6,8 @@ namespace Playbook.Compiler.Tests.Samples;
 /// <summary>The playbooks of the repository's <c>playbooks</c> folder, as a build sees them.</summary>
 internal static class SamplePlaybook
 {
-    private static readonly string Root = Find();
+    /// <summary>The folder of the repository.</summary>
+    public static string Root { get; } = Find();
 
     /// <summary>Names of the files, libraries included.</summary>
     public static TheoryData<string> All => [.. Directory.EnumerateFiles(Path.Join(Root, "playbooks"), "*.playbook").Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal)];
