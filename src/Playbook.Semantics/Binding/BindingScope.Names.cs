@@ -33,6 +33,32 @@ public sealed partial class BindingScope
     /// <summary>The channels of a value or list; those not found are left out, each with a finding.</summary>
     public ImmutableArray<Channel> ResolveChannels(ValueSyntax value) => ResolveAll(value, Channels, ChannelSort);
 
+    /// <summary>The author's own signals.</summary>
+    internal NameTable<OwnSignal> Signals => _state.Signals;
+
+    /// <summary>The signal of a name: the author's own, or one the language knows; null after a finding.</summary>
+    public SignalRow? FindSignal(ValueSyntax value)
+    {
+        var written = value switch
+        {
+            NameSyntax name => name.Text,
+            TextSyntax text => text.Value.Content,
+            _ => "",
+        };
+        if (written.Length > 0)
+        {
+            if ((Signals.Find(written)?.Row ?? SignalWords.Table.Find(WordKey.Of(written))) is { } row)
+            {
+                return row;
+            }
+
+            Report(WordDiagnostics.UnknownChoice(At(value), written, SignalWords.Table.Name, [.. Signals.Names, .. SignalWords.Table.Spellings]));
+            return null;
+        }
+
+        return FindWord(SignalWords.Table, value);
+    }
+
     /// <summary>Lets a declaration be found by its names; a name that is taken is a finding.</summary>
     /// <returns>The declaration.</returns>
     internal T? Declare<T>(T? declaration, NameTable<T> table, BlockRow row)
@@ -97,7 +123,8 @@ public sealed partial class BindingScope
         where T : Declaration =>
         [.. Items(value).Select(item => Resolve(item, table, sort)).OfType<T>().Distinct()];
 
-    private T? Resolve<T>(ValueSyntax value, NameTable<T> table, Bilingual sort)
+    /// <summary>The declaration of a name or title in a table; null after a finding.</summary>
+    internal T? Resolve<T>(ValueSyntax value, NameTable<T> table, Bilingual sort)
         where T : Declaration
     {
         var written = value switch

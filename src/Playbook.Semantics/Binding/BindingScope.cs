@@ -132,6 +132,8 @@ internal sealed class BindingState(List<Diagnostic> findings)
     public NameTable<Channel> Channels { get; } = new();
 
     public NameTable<Phase> Phases { get; } = new();
+
+    public NameTable<OwnSignal> Signals { get; } = new();
 }
 
 /// <summary>Ends a stretch in which findings are kept back.</summary>

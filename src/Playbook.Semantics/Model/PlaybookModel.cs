@@ -58,6 +58,15 @@ public sealed class PlaybookModel : Declaration
     /// <summary>Points, awards, levels, budget, or null.</summary>
     public Rewards? Rewards { get; init; }
 
+    /// <summary>Acts of members that the author declared, in source order.</summary>
+    public ImmutableArray<OwnSignal> Signals { get; init; } = [];
+
+    /// <summary>The author's own rules over the plan, in source order.</summary>
+    public ImmutableArray<AuthorCheck> Checks { get; init; } = [];
+
+    /// <summary>Examples of the rules of entry and rewards, in source order.</summary>
+    public ImmutableArray<RuleExample> Examples { get; init; } = [];
+
     /// <summary>The author's own texts for copy types.</summary>
     public ImmutableArray<CopyOverride> Copies
     {

@@ -67,12 +67,20 @@ public sealed class Award : Declaration
     /// <summary>The fewest points or signals that count.</summary>
     public int? Minimum { get; init; }
 
+    /// <summary>Whether <see cref="Minimum"/> is in points of the period; otherwise in what the ranking goes by.</summary>
+    public bool IsMinimumInPoints { get; init; }
+
     /// <summary>How ties are broken.</summary>
     public Word? Ties { get; init; }
 
     /// <summary>What is given.</summary>
     public ImmutableArray<Prize> Prizes { get; init; } = [];
 }
+
+/// <summary>The least that takes part in a ranking.</summary>
+/// <param name="Number">How many.</param>
+/// <param name="InPoints">Whether they are points; otherwise acts of the sort that is ranked.</param>
+public sealed record AwardMinimum(int Number, bool InPoints);
 
 /// <summary>Something given, what one costs, and how many there are at most.</summary>
 public sealed record Prize(Prose Name, Money? Cost, int? AtMost);

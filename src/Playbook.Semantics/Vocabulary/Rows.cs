@@ -164,4 +164,14 @@ public sealed record ChannelKind(string Id, Spelling Spelling, Bilingual Documen
 public sealed record HolidayRow(string Id, Spelling Spelling, Bilingual Documentation) : Term(Id, Spelling, Documentation);
 
 /// <summary>A countable act of a member.</summary>
-public sealed record SignalRow(string Id, Spelling Spelling, Bilingual Documentation) : Term(Id, Spelling, Documentation);
+public sealed record SignalRow(string Id, Spelling Spelling, Bilingual Documentation) : Term(Id, Spelling, Documentation)
+{
+    /// <summary>The Chinese measure word behind its number; null where sentences know one.</summary>
+    public string? Measure { get; init; }
+
+    /// <summary>Whether it says something in the group, so that silence ends with it.</summary>
+    public bool EndsSilence { get; init; }
+
+    /// <summary>Whether it is what a member is in (silent, days in the group) and not what a member does; it has a number, and no days.</summary>
+    public bool IsState { get; init; }
+}

@@ -35,7 +35,7 @@ public sealed record SignalPhrase(string Act, string Measure, string One, string
 
     /// <summary>The phrase of a signal; the author's own signals are counted in times.</summary>
     public static SignalPhrase Of(SignalRow signal) =>
-        ById.GetValueOrDefault(signal.Id) ?? new SignalPhrase(signal.Name.Zh, "次", $"“{signal.Name.En}”", $"“{signal.Name.En}”");
+        ById.GetValueOrDefault(signal.Id) ?? new SignalPhrase(signal.Name.Zh, signal.Measure ?? "次", $"“{signal.Name.En}”", $"“{signal.Name.En}”");
 
     /// <summary>An amount of it: “21 次”, “21 check-ins”.</summary>
     public string Counted(decimal number, Language language) => language == Language.Chinese

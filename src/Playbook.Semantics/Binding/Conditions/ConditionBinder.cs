@@ -39,7 +39,7 @@ internal static class ConditionBinder
                 return Compare(comparison, scope);
             case NameSyntax { Key: "" }:
                 return null;
-            case NameSyntax name when scope.FindWord(SignalWords.Table, name) is null:
+            case NameSyntax name when scope.FindSignal(name) is null:
                 return null;
             default:
                 scope.Report(ConditionDiagnostics.NotACondition(scope.At(syntax), Seen.Of(syntax)));
@@ -53,7 +53,7 @@ internal static class ConditionBinder
         var (act, comparison, amount) = syntax.Left is QuantitySyntax && syntax.Right is NameSyntax
             ? (syntax.Right, Turned(syntax.Comparison), syntax.Left)
             : (syntax.Left, syntax.Comparison, syntax.Right);
-        var signal = scope.FindWord(SignalWords.Table, act);
+        var signal = scope.FindSignal(act);
         if (amount is not QuantitySyntax quantity)
         {
             if (amount is not NameSyntax { Key: "" })

@@ -28,7 +28,7 @@ internal static class AwardBinder
         var when = Clause(head, StructuralWord.When);
         head.ReportRest(statement, scope, Phrase, every, top, by, when);
         var period = PeriodOf(every, content, scope);
-        var ranked = by?.Value is { } signal ? scope.FindWord(SignalWords.Table, signal) : null;
+        var ranked = by?.Value is { } signal ? scope.FindSignal(signal) : null;
         Condition? condition = null;
         var hasCondition = when?.Value is { } value && ConditionBinder.TryBind(value, scope, out condition);
         var count = TopOf(top, scope);
@@ -53,7 +53,8 @@ internal static class AwardBinder
             Top = condition is null ? count ?? 1 : null,
             RankedBy = condition is null ? ranked : null,
             Condition = condition,
-            Minimum = content.Fields.Has(RewardWords.Minimum) ? content.Fields.Get(RewardWords.Minimum, 0) : null,
+            Minimum = content.Fields.Get(RewardWords.Minimum)?.Number,
+            IsMinimumInPoints = content.Fields.Get(RewardWords.Minimum)?.InPoints ?? false,
             Ties = content.Fields.Get(RewardWords.TieRule),
             Prizes = content.Fields.Get(RewardWords.Prizes, []),
             Fields = content.Fields,

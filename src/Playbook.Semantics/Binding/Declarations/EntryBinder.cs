@@ -70,7 +70,8 @@ internal static class EntryBinder
     private static Prose? ReadText(StatementSyntax statement, BindingScope scope, Bilingual expects) =>
         Arguments.TrySingle<Prose>(statement, scope, expects, new("书友", "member"), Readers.TextOrWord, out var prose) ? prose : null;
 
-    private static RepostRequirement? ReadRepost(StatementSyntax statement, BindingScope scope)
+    /// <summary>Reads a repost; null after a finding.</summary>
+    internal static RepostRequirement? ReadRepost(StatementSyntax statement, BindingScope scope)
     {
         var fields = scope.ReadBlock(EntryWords.Repost, statement).Fields;
         if (!Arguments.TrySingle(statement, scope, new("转发到哪里", "where to"), new("朋友圈", "moments"), Readers.Of(RepostPlaces.Table), out var where))

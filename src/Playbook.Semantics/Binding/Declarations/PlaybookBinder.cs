@@ -39,6 +39,7 @@ internal static class PlaybookBinder
 
         var title = head.IsNameless ? new Prose(key, head.Location) : head.Title(scope);
         scope.Frame = scope.Frame with { Days = content.Fields.Get(PlaybookWords.Length, UsualDays), Language = LanguageOf(content, title, scope.Project) };
+        var signals = SignalBinder.Bind(content, scope);
         var phases = content.Of(PhaseWords.Block)
             .Select(phase => scope.Declare(PhaseBinder.Bind(phase, scope), scope.Phases, PhaseWords.Block)).OfType<Phase>()
             .OrderBy(phase => phase.Days.First).ToImmutableArray();
@@ -49,6 +50,8 @@ internal static class PlaybookBinder
         var blocks = DeclaredBlockBinder.BindAll(content, scope);
         var findings = scope.Findings.Count;
         var draft = ScheduleBinder.BindItems(Lines(content, scope), scope.Frame, scope, blocks);
+        var entry = First(content, EntryWords.Block) is { } gate ? EntryBinder.Bind(gate, scope) : null;
+        var rewards = First(content, RewardWords.Block) is { } prizes ? RewardBinder.Bind(prizes, scope) : null;
         var model = new PlaybookModel
         {
             Key = key,
@@ -65,13 +68,16 @@ internal static class PlaybookBinder
                 : FieldValues.Empty,
             Goals = Goals(content, scope),
             Channels = channels,
-            Entry = First(content, EntryWords.Block) is { } entry ? EntryBinder.Bind(entry, scope) : null,
+            Entry = entry,
             Rules = First(content, RuleWords.Block) is { } rules ? ReadRules(rules, scope) : null,
             Phases = phases,
             Roles = roles,
             Blocks = blocks,
             Items = draft.Items,
-            Rewards = First(content, RewardWords.Block) is { } rewards ? RewardBinder.Bind(rewards, scope) : null,
+            Rewards = rewards,
+            Signals = signals,
+            Checks = CheckBinder.Bind(content.Of(CheckWords.Block), draft.Items, scope),
+            Examples = ExampleBinder.Bind(content.Of(ExampleWords.Block), new ExampleGround(entry, rewards), scope),
             Fields = content.Fields.Or(PlaybookWords.Brand, scope.Project.Brand),
             Location = head.Location,
             Project = scope.Project,

@@ -53,7 +53,7 @@ internal static class RewardBinder
         var seen = new Dictionary<SignalRow, StatementSyntax>();
         foreach (var line in scope.ReadBlock(RewardWords.Points, block).Open)
         {
-            if (scope.FindWord(SignalWords.Table, line.Head) is not { } signal)
+            if (scope.FindSignal(line.Head) is not { } signal)
             {
                 continue;
             }

@@ -97,6 +97,9 @@ public static class PlaybookWords
             TierWords.Block,
             OfferWords.Block,
             GatheringWords.Block,
+            SignalDeclarationWords.Block,
+            CheckWords.Block,
+            ExampleWords.Block,
         ],
     };
 }

@@ -27,11 +27,11 @@ public static class RewardWords
     };
 
     /// <summary>The fewest points or acts that count.</summary>
-    public static Field<int> Minimum { get; } = new(
+    public static Field<AwardMinimum> Minimum { get; } = new(
         "min",
         new("至少|最低", "min|at least|minimum"),
-        new("至少多少分（次）才参评。", "The fewest points or acts that count."),
-        Shapes.Count(new("分数或次数", "a number of points or times"), new("5分", "5 points"), 1, UnitWords.Point, UnitWords.Time));
+        new("至少多少才参评：写“分”按积分算，不写就按排名的那种行为算。", "The fewest that count: points where it says so, else acts of the sort that is ranked."),
+        Shapes.AwardMinimum);
 
     /// <summary>How ties are broken.</summary>
     public static Field<Word> TieRule { get; } = new(
@@ -93,6 +93,6 @@ public static class RewardWords
         "rewards", new("奖励", "rewards"), new("怎么奖励成员，钱从哪里来。", "How members are rewarded, and with which money."))
     {
         NeedsBlock = true,
-        Blocks = [Budget, Points, Award, Level],
+        Blocks = [Budget, SignalDeclarationWords.Block, Points, Award, Level],
     };
 }

@@ -15,6 +15,9 @@ public static partial class Shapes
     private static readonly Bilingual RangePhrase = new("一个范围", "a range");
     private static readonly Bilingual RangeExample = new("30..200", "30..200");
 
+    private static readonly Bilingual MinimumPhrase = new("分数或次数", "a number of points or times");
+    private static readonly Bilingual MinimumExample = new("5分", "5 points");
+
     /// <summary>A number, with or without a unit.</summary>
     public static Shape<decimal> Number { get; } = Single<decimal>(
         new("一个数字", "a number"), new("200", "200"), TemplateType.Number, Amount<decimal>(TryNumber, new("一个数字", "a number"), new("200", "200")));
@@ -40,6 +43,14 @@ public static partial class Shapes
 
     /// <summary>Numbers from one to another.</summary>
     public static Shape<NumberRange> NumberRange { get; } = Single<NumberRange>(RangePhrase, RangeExample, TemplateType.NumberRange, TryNumberRange);
+
+    /// <summary>The least that takes part in a ranking, in points or in acts.</summary>
+    public static Shape<AwardMinimum> AwardMinimum { get; } = new(
+        MinimumPhrase,
+        TemplateType.Number,
+        static (StatementSyntax statement, BindingScope scope, [MaybeNullWhen(false)] out AwardMinimum minimum) => Arguments.TrySingle<AwardMinimum>(
+            statement, scope, MinimumPhrase, MinimumExample, TryMinimum, out minimum),
+        minimum => minimum.Number);
 
     /// <summary>A number of people, or so many for so many members.</summary>
     public static Shape<Headcount> Headcount { get; } = new(
@@ -151,6 +162,23 @@ public static partial class Shapes
         }
 
         range = new NumberRange(first, last);
+        return true;
+    }
+
+    private static bool TryMinimum(ValueSyntax value, BindingScope scope, [MaybeNullWhen(false)] out AwardMinimum minimum)
+    {
+        minimum = null;
+        if (value is not QuantitySyntax quantity)
+        {
+            return Mismatch(value, scope, MinimumPhrase, MinimumExample);
+        }
+
+        if (!Quantities.TryCount(quantity, scope, out var number, 1, UnitWords.Point, UnitWords.Time, UnitWords.Person))
+        {
+            return false;
+        }
+
+        minimum = new AwardMinimum(number, ReferenceEquals(Quantities.UnitOf(quantity), UnitWords.Point));
         return true;
     }
 

@@ -26,6 +26,10 @@ public static partial class Shapes
     public static Shape<ImmutableArray<Prose>> TextsOrWords { get; } = Many<Prose>(
         new("几段文字或几个词", "one or more texts or words"), new("用户运营、销售", "operations, planning"), TemplateType.Text, Readers.TextOrWord);
 
+    /// <summary>One text or bare word.</summary>
+    public static Shape<Prose> TextOrWord { get; } = Single<Prose>(
+        new("一段文字或一个词", "a text or a word"), new("书友", "member"), TemplateType.Text, Readers.TextOrWord);
+
     /// <summary>Until when, in the author's words or as a day, date or time.</summary>
     public static Shape<Prose> UntilWhen { get; } = Single<Prose>(
         new("一段文字、日子或时刻", "a text, a day or a time"), new("第10天", "day 10"), TemplateType.Text, Readers.UntilWhen);

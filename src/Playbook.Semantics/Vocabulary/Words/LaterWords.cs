@@ -16,7 +16,5 @@ public static class LaterWords
             new("care", new("关怀", "care"), new("生日和节日关怀。", "Birthdays and holidays.")),
             new("crisis", new("危机", "crisis"), new("舆情预案。", "A plan for a crisis.")),
             new("review", new("复盘", "review"), new("定期复盘。", "A regular review.")),
-            new("check", new("断言", "check"), new("自己定的检查。", "A check of one's own.")),
-            new("example", new("样例", "example"), new("带预期结果的例子。", "An example with its expected outcome.")),
         ]);
 }

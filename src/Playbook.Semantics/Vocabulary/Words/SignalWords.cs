@@ -9,27 +9,45 @@ public static class SignalWords
 
     /// <summary>Messages in the group.</summary>
     public static SignalRow Speak { get; } = new(
-        "speak", new("发言", "speak|message-sent|speaks"), new("在群里说话的条数。", "Messages in the group."));
+        "speak", new("发言", "speak|message-sent|speaks"), new("在群里说话的条数。", "Messages in the group."))
+    {
+        EndsSilence = true,
+    };
 
     /// <summary>Check-ins.</summary>
     public static SignalRow CheckIn { get; } = new(
-        "check-in", new("打卡", "checkin|check-in|checkins"), new("打卡次数。", "Check-ins."));
+        "check-in", new("打卡", "checkin|check-in|checkins"), new("打卡次数。", "Check-ins."))
+    {
+        EndsSilence = true,
+    };
 
     /// <summary>Answers given to others.</summary>
     public static SignalRow Answer { get; } = new(
-        "answer", new("回答", "answer|answers"), new("回答别人问题的次数。", "Answers given to others."));
+        "answer", new("回答", "answer|answers"), new("回答别人问题的次数。", "Answers given to others."))
+    {
+        EndsSilence = true,
+    };
 
     /// <summary>Answers the asker accepted.</summary>
     public static SignalRow AcceptedAnswer { get; } = new(
-        "accepted-answer", new("被采纳回答|采纳", "accepted-answer|accepted-answers"), new("被提问的人采纳的回答数。", "Answers the asker accepted."));
+        "accepted-answer", new("被采纳回答|采纳", "accepted-answer|accepted-answers"), new("被提问的人采纳的回答数。", "Answers the asker accepted."))
+    {
+        EndsSilence = true,
+    };
 
     /// <summary>Homeworks handed in.</summary>
     public static SignalRow Homework { get; } = new(
-        "homework", new("作业|交作业", "homework|homeworks"), new("交作业的次数。", "Homeworks handed in."));
+        "homework", new("作业|交作业", "homework|homeworks"), new("交作业的次数。", "Homeworks handed in."))
+    {
+        EndsSilence = true,
+    };
 
     /// <summary>Sharings given.</summary>
     public static SignalRow Share { get; } = new(
-        "share", new("分享", "share|shares"), new("做分享的次数。", "Sharings given."));
+        "share", new("分享", "share|shares"), new("做分享的次数。", "Sharings given."))
+    {
+        EndsSilence = true,
+    };
 
     /// <summary>People brought in.</summary>
     public static SignalRow Invite { get; } = new(
@@ -61,11 +79,17 @@ public static class SignalWords
 
     /// <summary>Days without a word.</summary>
     public static SignalRow Silence { get; } = new(
-        "silence", new("沉默|沉默天数", "silence|silent|silent-days"), new("有多少天没说话。", "Days without a word."));
+        "silence", new("沉默|沉默天数", "silence|silent|silent-days"), new("有多少天没说话。", "Days without a word."))
+    {
+        IsState = true,
+    };
 
     /// <summary>Days in the group.</summary>
     public static SignalRow Day { get; } = new(
-        "day", new("入群天数", "days-in|day"), new("入群第几天。", "Days in the group."));
+        "day", new("入群天数", "days-in|day"), new("入群第几天。", "Days in the group."))
+    {
+        IsState = true,
+    };
 
     /// <summary>Points earned.</summary>
     public static SignalRow Points { get; } = new(
