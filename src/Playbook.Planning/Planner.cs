@@ -4,6 +4,8 @@ using Playbook.Planning.Dates;
 using Playbook.Planning.Diagnostics;
 using Playbook.Planning.Holidays;
 using Playbook.Planning.Messages;
+using Playbook.Planning.Rules.Checks;
+using Playbook.Planning.Rules.Examples;
 using Playbook.Planning.Timing;
 using Playbook.Semantics.Copy;
 using Playbook.Semantics.Model;
@@ -38,6 +40,8 @@ public static class Planner
         }
 
         findings.AddRange(ConflictChecks.Run(playbook, occurrences));
+        findings.AddRange(CheckRun.Find(playbook, occurrences, holidays));
+        findings.AddRange(ExampleRun.Find(playbook, holidays));
         findings.AddRange(messages.Findings());
         return new Plan(playbook, occurrences, triggered, [.. findings]) { Prepared = prepared };
     }

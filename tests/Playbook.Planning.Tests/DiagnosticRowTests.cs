@@ -14,7 +14,7 @@ public sealed class DiagnosticRowTests
 
     [Fact]
     public void Every_code_lies_in_the_ranges_of_planning() =>
-        Assert.All(PlanningDiagnostics.All, row => Assert.Matches("^PB(33|46|51|91)[0-9]{2}$", row.Code));
+        Assert.All(PlanningDiagnostics.All, row => Assert.Matches("^PB(33|35|36|46|51|91)[0-9]{2}$", row.Code));
 
     [Fact]
     public void Every_text_is_one_line_in_both_languages() => Assert.All(

@@ -35,6 +35,15 @@ internal static class JsonWords
         _ => "whole",
     };
 
+    public static string Of(CheckSpan span) => span switch
+    {
+        CheckSpan.Day => "day",
+        CheckSpan.Week => "week",
+        CheckSpan.Month => "month",
+        CheckSpan.Phase => "phase",
+        _ => "whole",
+    };
+
     public static string Of(HolidayPolicy policy) => policy switch
     {
         HolidayPolicy.Skip => "skip",

@@ -65,6 +65,9 @@ internal static class PlaybookJson
         Declarations(writer, "roles", playbook.Roles, RoleWords.Block, Role);
         Declarations(writer, "schedule", playbook.Items, ItemWords.Block, Item);
         writer.Object("rewards", playbook.Rewards, rewards => RuleJson.Rewards(writer, rewards));
+        writer.Members("signals", playbook.Signals, signal => OwnRuleJson.Signal(writer, signal));
+        writer.Members("checks", playbook.Checks, check => OwnRuleJson.Check(writer, check, playbook.Language));
+        writer.Members("examples", playbook.Examples, example => OwnRuleJson.Example(writer, example, playbook.Language));
         writer.Members("blocks", playbook.Blocks, block => Block(writer, block));
         writer.Members("copy", playbook.Copies, copy => writer.Object(() =>
         {

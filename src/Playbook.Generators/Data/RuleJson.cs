@@ -89,6 +89,7 @@ internal static class RuleJson
             writer.Member("top", award.Top);
             writer.Member("by", award.RankedBy);
             writer.Member("when", award.Condition);
+            writer.Member("minimumInPoints", award.Minimum is null ? null : award.IsMinimumInPoints);
             writer.Fields(RewardWords.Award, award.Fields);
         }));
         writer.Members("levels", rewards.Levels, level => writer.Object(() =>

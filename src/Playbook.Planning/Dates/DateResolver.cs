@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using NodaTime;
 using Playbook.Planning.Holidays;
 using Playbook.Semantics.Model;
+using Playbook.Semantics.Vocabulary;
 using Playbook.Syntax.Words;
 using Playbook.Templates.Values;
 
@@ -45,6 +46,19 @@ internal sealed class DateResolver
 
         cutAt = resolver.CutAt;
         return dates.MoveToImmutable();
+    }
+
+    /// <summary>The days of a pattern that stands by itself, with from, until, except, times and the holiday policy applied.</summary>
+    /// <param name="when">A pattern that follows no item and waits for no event.</param>
+    /// <param name="playbook">Whose days are counted.</param>
+    /// <param name="holidays">Public holidays.</param>
+    public static IEnumerable<int> DaysOf(When when, PlaybookModel playbook, HolidayCalendar holidays)
+    {
+        var alone = new ScheduleItem
+        {
+            Id = "", Name = "", Title = new Prose("", when.Location), Kind = ItemKinds.Free, When = when, Location = when.Location,
+        };
+        return new DateResolver(playbook, holidays).Compute(alone).Select(date => date.Day);
     }
 
     // A stack of our own: a chain of items, each after the one before, may be as long as the schedule.

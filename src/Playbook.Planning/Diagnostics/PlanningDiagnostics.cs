@@ -8,5 +8,6 @@ public static class PlanningDiagnostics
 {
     /// <summary>Every kind of finding, by room and code.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
-        [.. ConflictDiagnostics.All, .. DateDiagnostics.All, .. MessageDiagnostics.All, .. HolidayFileDiagnostics.All];
+        [.. ConflictDiagnostics.All, .. DateDiagnostics.All, .. MessageDiagnostics.All, .. HolidayFileDiagnostics.All,
+            .. CheckDiagnostics.All, .. ExampleDiagnostics.All];
 }

@@ -45,16 +45,7 @@ internal static class AwardOutOfReach
             : null;
     }
 
-    // The least that counts may be meant in points or in acts; it is out of reach when it is so for both.
-    private static decimal? MostOf(Award award, SignalReach reach)
-    {
-        var points = reach.MostPoints(award.Period);
-        if (award.RankedBy is not { } signal)
-        {
-            return points;
-        }
-
-        var acts = reach.Most(signal, award.Period);
-        return points is null || acts is null ? null : Math.Max(points.Value, acts.Value);
-    }
+    private static decimal? MostOf(Award award, SignalReach reach) => award is { IsMinimumInPoints: false, RankedBy: { } signal }
+        ? reach.Most(signal, award.Period)
+        : reach.MostPoints(award.Period);
 }

@@ -40,8 +40,6 @@ internal static class RewardsBeyondBudget
             yield break;
         }
 
-        var reach = new SignalReach(playbook);
-        var members = Members(playbook);
         var shares = new List<(Award Award, decimal Cost)>();
         foreach (var award in rewards.Awards)
         {
@@ -56,7 +54,7 @@ internal static class RewardsBeyondBudget
                 {
                     yield return Diagnostic.Create(CurrencyRow, prize.Name.Location, award.Title.Text, cost.Currency, budget.Currency);
                 }
-                else if (MostGiven(award, prize, reach.Periods(award.Period), members) is { } given)
+                else if (PrizeCost.MostGiven(award, prize, playbook) is { } given)
                 {
                     shares.Add((award, given * cost.Amount));
                 }
@@ -78,19 +76,6 @@ internal static class RewardsBeyondBudget
                 ],
             };
         }
-    }
-
-    private static decimal? MostGiven(Award award, Prize prize, int periods, decimal? members)
-    {
-        var winners = award.Condition is null ? Math.Min(award.Top ?? 1, members ?? decimal.MaxValue) : members;
-        return new[] { winners * periods, prize.AtMost }.Min();
-    }
-
-    // All groups full; unknown as soon as one of them does not say how many it holds.
-    private static decimal? Members(PlaybookModel playbook)
-    {
-        var groups = playbook.Channels.Where(channel => channel.Kind.IsGroup).ToList();
-        return groups.Count > 0 && groups.TrueForAll(group => group.Seats is not null) ? groups.Sum(group => group.Seats!.Value.High) : null;
     }
 
     private static Bilingual Say(Money money) => new(AmountWording.Of(money, Language.Chinese), AmountWording.Of(money, Language.English));

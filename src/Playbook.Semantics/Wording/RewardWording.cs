@@ -1,5 +1,6 @@
 using System.Globalization;
 using Playbook.Semantics.Model;
+using Playbook.Semantics.Vocabulary;
 using Playbook.Syntax.Words;
 
 namespace Playbook.Semantics.Wording;
@@ -58,7 +59,7 @@ public static class RewardWording
         var parts = new List<string>(2);
         if (award.Minimum is { } minimum)
         {
-            parts.Add(language == Language.Chinese ? $"至少 {minimum} 分才参评" : $"{minimum} points or more to take part");
+            parts.Add(Least(award, minimum, language));
         }
 
         if (award.Ties is { } ties)
@@ -67,6 +68,15 @@ public static class RewardWording
         }
 
         return parts.Count == 0 ? null : string.Join(language == Language.Chinese ? "，" : "; ", parts);
+    }
+
+    private static string Least(Award award, int minimum, Language language)
+    {
+        var phrase = SignalPhrase.Of(award.IsMinimumInPoints ? SignalWords.Points : award.RankedBy ?? SignalWords.Points);
+        var inPoints = phrase == SignalPhrase.Of(SignalWords.Points);
+        return language == Language.Chinese
+            ? $"至少{(inPoints ? " " : phrase.Act + " ")}{phrase.Counted(minimum, language)}才参评"
+            : $"{phrase.Counted(minimum, language)} or more to take part";
     }
 
     /// <summary>What is given: “定制书签（价值 30 元，共 10 份）”.</summary>

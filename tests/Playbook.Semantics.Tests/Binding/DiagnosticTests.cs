@@ -14,7 +14,7 @@ public sealed partial class DiagnosticTests
         { "定位 { 主提 \"读书\" }", "PB2001", "主提", "定位里没有“主提”这一项", "“主提” is not something positioning can hold" },
         { "定位 { 阶段 获取 }", "PB2002", "阶段", "“阶段”不能写在定位里，它属于手册", "“阶段” does not belong in positioning, but in playbook" },
         { "目标 拉新 { 阶段 拉心 }", "PB2003", "拉心", "“拉心”不是目标阶段", "“拉心” is not a known stage" },
-        { "样例 \"退费\" { 假如 打卡 = 21 }", "PB2004", "样例", "这一版还不支持“样例”", "“样例” is not part of this version yet" },
+        { "模板 \"欢迎\" { 正文 \"你好\" }", "PB2004", "模板", "这一版还不支持“模板”", "“模板” is not part of this version yet" },
         { "目标 拉新 { 负责 裙主 }\n角色 群主", "PB2101", "裙主", "没有叫“裙主”的角色", "No role is called “裙主”" },
         { "角色 群主\n角色 群主", "PB2102", "角色 群主", "已经有一个角色叫“群主”", "“群主” is already the name of another role" },
         { "角色 { 志愿 }", "PB2103", "角色", "这个角色没有名字", "This role has no name" },
@@ -36,6 +36,15 @@ public sealed partial class DiagnosticTests
         { "奖励 { 奖项 \"全勤\" 当 打卡 }", "PB2402", "打卡", "“打卡”还不是一个条件：要写清和多少比较", "“打卡” is no condition yet: it must be compared with a number" },
         { "奖励 { 奖项 \"全勤\" 当 打卡 >= 0 }", "PB2403", "打卡 >= 0", "“打卡 >= 0”永远成立，等于没有条件", "“打卡 >= 0” always holds, so it is no condition at all" },
         { "奖励 { 奖项 \"全勤\" 当 打卡 >= 5 且 打卡 < 3 }", "PB2404", "打卡 >= 5 且 打卡 < 3", "“打卡 >= 5 且 打卡 < 3”永远不会成立", "“打卡 >= 5 且 打卡 < 3” can never hold" },
+        { "信号 打卡", "PB2260", "信号 打卡", "“打卡”本来就是能数的行为，不用再声明", "“打卡” is an act the language knows already" },
+        { "断言 \"多直播\"", "PB2261", "\"多直播\"", "断言“多直播”没有写要求什么", "The check “多直播” does not say what must hold" },
+        { "断言 \"多直播\" 每周 直播", "PB2262", "每周 直播", "这条要求看不懂：缺少多少", "This does not say what must hold: how many is missing" },
+        { "断言 \"直播\" 直播 时长 60分钟", "PB2263", "时长 60分钟", "“时长 60分钟”不能这样写在一条要求里", "“时长 60分钟” does not fit into what must hold" },
+        { "样例 \"甲\" { 打卡 每天 }", "PB2264", "样例 \"甲\"", "样例“甲”没有写期望什么", "The example “甲” expects nothing" },
+        { "样例 \"甲\" { 沉默 第3天\n期望 积分 0 }", "PB2265", "沉默", "“沉默”不是成员在某一天做的事，不能写日子", "“沉默” is not something a member does on a day" },
+        { "样例 \"甲\" { 假如 打卡 > 3\n期望 积分 0 }", "PB2266", "打卡 > 3", "假如里要写确定的数，却写了一个条件", "What is given is an exact number, found a condition" },
+        { "样例 \"甲\" { 期望 拒绝 }", "PB2267", "期望 拒绝", "样例用到了申请，手册里却没有门槛", "The example needs an applicant, but the playbook has no entry" },
+        { "样例 \"甲\" { 积分 28\n期望 积分 28 }", "PB2268", "积分 28", "积分是按规则算出来的，不能写成行为", "Points are worked out by the rules and are no act" },
     };
 
     /// <summary>Whole files, as <see cref="Cases"/>.</summary>

@@ -53,6 +53,8 @@ internal static class HandbookType
         List("chapters", "章节", ChapterView.Type, "各块内容，按章节", "The blocks, by chapter", h => h.Chapters),
         List("member_chapters", "成员章节", ChapterView.Type, "各块里给成员看的内容", "What members read of the blocks", h => h.MemberChapters),
         List("triggers", "触发事项", TriggerView.Type, "遇到时做的事", "What is done when something happens", h => h.Triggers),
+        List("checks", "断言", CheckView.Type, "自己定的规矩", "The author's own rules", h => h.Checks),
+        List("examples", "样例", ExampleView.Type, "门槛和奖励的例子", "Examples of entry and rewards", h => h.Examples),
         Texts("duty_notes", "排班提醒", "值班上要注意的", "What to mind about staffing", h => h.Notes),
         Texts("checklist", "文案清单", "文案还差什么", "What is left to do on the copy", h => h.Checklist),
         MemberOf<HandbookView>.Make("ledger", "账本", LedgerView.Type.OrNothing, "奖品和预算", "Prizes and budget", h => h.Ledger),

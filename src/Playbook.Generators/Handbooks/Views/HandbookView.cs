@@ -51,6 +51,8 @@ internal sealed class HandbookView
         Steps = [.. (playbook.Rules?.Breach ?? []).Select(step => new NamedText(TermWording.Of(step, Language), StepWording.Breach(step, Language)))];
         Points = [.. (playbook.Rewards?.Points ?? []).Select(rule => new PointView(rule, Language))];
         Awards = [.. (playbook.Rewards?.Awards ?? []).Select(award => new AwardView(award, Language))];
+        Checks = [.. playbook.Checks.Select(check => new CheckView(check, Language))];
+        Examples = [.. ExampleView.All(playbook)];
         Levels = [.. (playbook.Rewards?.Levels ?? []).Select(level => new LevelView(level, Language))];
     }
 
@@ -100,6 +102,10 @@ internal sealed class HandbookView
     public IReadOnlyList<AwardView> Awards { get; }
 
     public IReadOnlyList<LevelView> Levels { get; }
+
+    public IReadOnlyList<CheckView> Checks { get; }
+
+    public IReadOnlyList<ExampleView> Examples { get; }
 
     public IReadOnlyList<string> Notes => _notes.Value;
 

@@ -71,17 +71,10 @@ public static class RuleDiagnostics
         new("积分是按规则算出来的，不能写成行为", "Points are worked out by the rules and are no act"),
         new("期望的积分写成：期望 积分 28", "Write what you expect as: expect points 28"));
 
-    private static readonly DiagnosticDescriptor NoDateRow = new(
-        "PB2269",
-        "example-days",
-        Severity.Error,
-        new("样例里的日子不能靠别的事来定：“{0}”", "The days of an example cannot depend on an event: “{0}”"),
-        new("写第几天、每天或日期，例如：打卡 第1至28天", "Write days or dates, such as: checkin days 1..28"));
-
     /// <summary>The rows of this class.</summary>
     internal static ImmutableArray<DiagnosticDescriptor> Rows { get; } =
     [
-        KnownSignalRow, EmptyCheckRow, UnclearRuleRow, MixedRuleRow, NoExpectationRow, NotAnActRow, GivenRow, NoEntryRow, PointsActRow, NoDateRow,
+        KnownSignalRow, EmptyCheckRow, UnclearRuleRow, MixedRuleRow, NoExpectationRow, NotAnActRow, GivenRow, NoEntryRow, PointsActRow,
     ];
 
     /// <summary>A signal that is declared though the language has it.</summary>
@@ -119,7 +112,4 @@ public static class RuleDiagnostics
 
     /// <summary>Points as an act.</summary>
     public static Diagnostic PointsAmongActs(Location location) => Diagnostic.Create(PointsActRow, location);
-
-    /// <summary>Days that nothing but an event or another item decides.</summary>
-    public static Diagnostic DaysUnknown(Location location, string written) => Diagnostic.Create(NoDateRow, location, written);
 }

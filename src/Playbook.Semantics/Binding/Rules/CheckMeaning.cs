@@ -119,7 +119,7 @@ internal sealed class CheckMeaning(ImmutableArray<ScheduleItem> items, BindingSc
             return Read(name, key[prefix.Length..], written[prefix.Length..]);
         }
 
-        return Unknown(name, written, CheckTerms.Table.Spellings.Concat(ItemKinds.Table.Spellings));
+        return Unknown(name, written, ItemKinds.Table.Spellings.Concat(CheckTerms.Table.Spellings));
     }
 
     private void Take(Word term)
@@ -182,7 +182,7 @@ internal sealed class CheckMeaning(ImmutableArray<ScheduleItem> items, BindingSc
             return false;
         }
 
-        if (when.Pattern is TriggerPattern || when.Start is not null || Subject.On is not null)
+        if (when.Start is not null || Subject.On is not null)
         {
             scope.Report(RuleDiagnostics.MixedRule(scope.At(syntax), Written.Of(syntax), Example));
             return false;

@@ -61,7 +61,8 @@ internal static class ExampleBinder
             scope.ReportUnlessBroken(statement, RuleDiagnostics.NoExpectation(head.Location, head.AllNames[0]));
         }
 
-        return new RuleExample
+        // What comes out of facts that could not be read says nothing.
+        return scope.HasErrorWithin(statement.Span) ? null : new RuleExample
         {
             Name = head.AllNames[0],
             Names = head.AllNames,
@@ -159,12 +160,6 @@ internal static class ExampleBinder
 
         if (!phrase.EndWith(amount is not null || when is not null))
         {
-            return null;
-        }
-
-        if (when is { Pattern: TriggerPattern })
-        {
-            scope.Report(RuleDiagnostics.DaysUnknown(when.Location, when.Location.Source.ToString(when.Location.Span)));
             return null;
         }
 

@@ -21,7 +21,7 @@ public static class CheckWords
 
     /// <summary>Why the rule is there.</summary>
     public static Field<Prose> Note { get; } = new(
-        "note", new("说明", "note|message"), new("做不到时给人看的话，不写就用标题。", "What people are told when it does not hold; the title when left out."), Shapes.Text);
+        "note", new("说明", "note"), new("做不到时给人看的话，不写就用标题。", "What people are told when it does not hold; the title when left out."), Shapes.Text);
 
     /// <summary>The block.</summary>
     public static BlockRow Block { get; } = new(

@@ -13,7 +13,7 @@ public static class CheckTerms
 
     /// <summary>A part must be there.</summary>
     public static Word Has { get; } = new(
-        "has", new("有|要有|写了", "has|have"), new("要写上某一项：嘉宾、提醒、负责人、时间、渠道……", "A part must be there: guest, remind, owner, time, channel …"));
+        "has", new("有|要有|写了", "has|have"), new("要写上某一项，如嘉宾、提醒、负责人、时间、渠道。", "A part must be there, such as guest, remind, owner, time, channel."));
 
     /// <summary>Everything on the schedule.</summary>
     public static Word Items { get; } = new(

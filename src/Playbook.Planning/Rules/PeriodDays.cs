@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using Playbook.Semantics.Model;
+using Playbook.Templates.Values;
+
+namespace Playbook.Planning.Rules;
+
+/// <summary>The periods over which caps and awards count: days, weeks of seven days from day 1 on, phases, the whole.</summary>
+/// <param name="playbook">Whose days and phases.</param>
+internal sealed class PeriodDays(PlaybookModel playbook)
+{
+    private const int DaysOfWeek = 7;
+
+    /// <summary>Far beyond every day there is.</summary>
+    private static readonly DayRange Everything = new(int.MinValue, int.MaxValue);
+
+    /// <summary>The periods in which an award is given, in order.</summary>
+    public ImmutableArray<DayRange> Of(RewardPeriod period) => period switch
+    {
+        RewardPeriod.Day => [.. Enumerable.Range(1, playbook.Days).Select(day => new DayRange(day, day))],
+        RewardPeriod.Week =>
+        [
+            .. Enumerable.Range(0, (playbook.Days + DaysOfWeek - 1) / DaysOfWeek)
+                .Select(week => new DayRange((week * DaysOfWeek) + 1, Math.Min((week + 1) * DaysOfWeek, playbook.Days))),
+        ],
+        RewardPeriod.Phase when !playbook.Phases.IsEmpty => [.. playbook.Phases.Select(phase => phase.Days)],
+        _ => [Everything],
+    };
+
+    /// <summary>Which period of its sort a day lies in; equal numbers are the same period.</summary>
+    public int IndexOf(RewardPeriod period, int day) => period switch
+    {
+        RewardPeriod.Day => day,
+        RewardPeriod.Week => (int)Math.Floor((day - 1) / (double)DaysOfWeek),
+        RewardPeriod.Phase => Array.FindIndex([.. playbook.Phases], phase => day >= phase.Days.First && day <= phase.Days.Last),
+        _ => 0,
+    };
+
+    /// <summary>The last day of a period that has come when everything is over.</summary>
+    /// <param name="period">The period.</param>
+    /// <param name="lastAct">The day of the last act of anybody.</param>
+    public int EndOf(DayRange period, int lastAct) => Math.Min(period.Last, Math.Max(playbook.Days, lastAct));
+}

@@ -1,0 +1,44 @@
+using Playbook.Semantics.Model;
+using Playbook.Templates.Values;
+
+namespace Playbook.Semantics.Checks;
+
+/// <summary>What the prizes of a playbook cost when everything that can be won is won.</summary>
+public static class PrizeCost
+{
+    /// <summary>The sum; null where something bounds neither number nor price, or the prices are in several currencies.</summary>
+    /// <param name="playbook">The playbook.</param>
+    public static Money? Worst(PlaybookModel playbook)
+    {
+        Money? sum = null;
+        foreach (var award in playbook.Rewards?.Awards ?? [])
+        {
+            foreach (var prize in award.Prizes)
+            {
+                if (prize.Cost is not { } cost || MostGiven(award, prize, playbook) is not { } given || (sum ?? cost).Currency != cost.Currency)
+                {
+                    return null;
+                }
+
+                sum = cost with { Amount = (sum?.Amount ?? 0) + (given * cost.Amount) };
+            }
+        }
+
+        return sum ?? (playbook.Rewards?.Budget is { } budget ? budget with { Amount = 0 } : null);
+    }
+
+    /// <summary>How many of a prize are given at most; null without a bound.</summary>
+    public static decimal? MostGiven(Award award, Prize prize, PlaybookModel playbook)
+    {
+        var members = Members(playbook);
+        var winners = award.Condition is null ? Math.Min(award.Top ?? 1, members ?? decimal.MaxValue) : members;
+        return new[] { winners * new SignalReach(playbook).Periods(award.Period), prize.AtMost }.Min();
+    }
+
+    // All groups full; unknown as soon as one of them does not say how many it holds.
+    private static decimal? Members(PlaybookModel playbook)
+    {
+        var groups = playbook.Channels.Where(channel => channel.Kind.IsGroup).ToList();
+        return groups.Count > 0 && groups.TrueForAll(group => group.Seats is not null) ? groups.Sum(group => group.Seats!.Value.High) : null;
+    }
+}
