@@ -61,7 +61,7 @@ internal static class ReadingWeek
 
     private static Award Award(Prose title, Prose prize) => new()
     {
-        Name = "A", Title = title, Location = PlanBuilder.Nowhere, Period = RewardPeriod.Week, Top = 2, RankedBy = SignalWords.CheckIn, Minimum = 3,
+        Name = "A", Title = title, Location = PlanBuilder.Nowhere, Period = RewardPeriod.Week, Top = 2, RankedBy = SignalWords.CheckIn, Minimum = 3, IsMinimumInPoints = true,
         Prizes = [new Prize(prize, new Money(30, "CNY"), null)],
     };
 
