@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Playbook.Compiler.Configuration;
 using Playbook.Compiler.Diagnostics;
 using Playbook.Compiler.Diagnostics.Ignoring;
 using Playbook.Compiler.Imports;
@@ -28,14 +29,18 @@ public sealed class Compilation
     public Compilation(LoadedFile file, string projectFolder, CompilationContext context)
     {
         File = file;
+        Configuration = context.Configurations.Of(projectFolder);
         _graph = new(() => file.Tree is null ? null : ImportGraph.Follow(file, projectFolder, context.Sources));
-        _bound = new(() => _graph.Value is { } graph ? Binder.Bind(graph.File) : null);
-        _plans = new(() => _bound.Value is { } bound ? [.. bound.Playbooks.Select(p => Planner.Make(p, context.Holidays))] : []);
+        _bound = new(() => _graph.Value is { } graph ? Binder.Bind(graph.File, Configuration.Settings) : null);
+        _plans = new(() => _bound.Value is { } bound ? [.. bound.Playbooks.Select(p => Planner.Make(p, Configuration.Holidays))] : []);
         _diagnostics = new(Collect);
     }
 
     /// <summary>The file.</summary>
     public LoadedFile File { get; }
+
+    /// <summary>What its project says of itself.</summary>
+    public ProjectConfiguration Configuration { get; }
 
     /// <summary>The files it imports; null when it could not be read.</summary>
     public ImportGraph? Graph => _graph.Value;
@@ -81,6 +86,7 @@ public sealed class Compilation
             .. syntax,
             .. FollowUps.Mute(syntax, [.. Bound?.Diagnostics ?? [], .. Plans.SelectMany(plan => plan.Diagnostics)]),
         ];
-        return DiagnosticOrder.Sort(IgnoredFindings.TakeOut(all, Graph?.Trees ?? [], Bound is { Playbooks.IsEmpty: false } ? File : null));
+        var left = IgnoredFindings.TakeOut(all, Graph?.Trees ?? [], Bound is { Playbooks.IsEmpty: false } ? File : null);
+        return DiagnosticOrder.Sort(Configuration.Severities.Apply([.. Configuration.Diagnostics, .. left]));
     }
 }

@@ -1,4 +1,6 @@
+using Playbook.Compiler.Configuration;
 using Playbook.Compiler.Imports;
+using Playbook.Compiler.Inputs;
 using Playbook.Planning.Holidays;
 using Playbook.Semantics.Vocabulary;
 
@@ -7,9 +9,26 @@ namespace Playbook.Compiler;
 /// <summary>What the playbooks of a build share.</summary>
 /// <param name="Sources">The files, each read once.</param>
 /// <param name="Projects">Which folder is a file's project.</param>
-/// <param name="Holidays">Public holidays and make-up workdays.</param>
+/// <param name="Holidays">Public holidays and make-up workdays, before what projects say of them.</param>
 public sealed record CompilationContext(SourceStore Sources, ProjectRoots Projects, HolidayCalendar Holidays)
 {
+    /// <summary>What projects say of themselves.</summary>
+    public ProjectConfigurations Configurations { get; } = new(Sources.DisplayName, Holidays);
+
+    /// <summary>
+    /// Where outputs go when nobody says so on the command line: where the project of the first path has it, else <c>out</c> in the
+    /// working folder.
+    /// </summary>
+    /// <param name="paths">As written on the command line.</param>
+    /// <param name="workingFolder">Full path.</param>
+    public string OutputFolderFor(IReadOnlyList<string> paths, string workingFolder)
+    {
+        var first = Path.GetFullPath(paths is [var path, ..] ? path : ".", workingFolder);
+        var folder = Directory.Exists(first) ? first : Path.GetDirectoryName(first)!;
+        return Configurations.Of(Projects.Of(Path.Join(folder, PlaybookKey.Extension), folder)).OutputFolder?.FullPath
+            ?? Path.Join(workingFolder, "out");
+    }
+
     /// <summary>Loads vocabulary and parser on threads of their own, for a process that is about to build. Returns at once.</summary>
     public static void Prepare()
     {

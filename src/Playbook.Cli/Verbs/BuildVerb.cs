@@ -10,7 +10,7 @@ namespace Playbook.Cli.Verbs;
 internal sealed class BuildVerb : Verb
 {
     private readonly Setting _out = new(
-        "--out", new("目录", "DIR"), new("输出文件夹，默认是当前文件夹下的 out", "The folder for outputs; by default “out” in the current folder"));
+        "--out", new("目录", "DIR"), new("输出文件夹，默认是配置里写的，或当前文件夹下的 out", "The folder for outputs; by default the configured one, or “out” in the current folder"));
 
     private readonly Setting _only = new(
         "--only", new("类别,…", "KIND,…"),
@@ -33,9 +33,7 @@ internal sealed class BuildVerb : Verb
     /// <inheritdoc/>
     public override int Run(Invocation invocation)
     {
-        var folder = invocation.Environment.WorkingFolder;
-        var outputFolder = Path.GetFullPath(_out.In(invocation.Parsed) ?? "out", folder);
-        var report = new SessionRun(invocation) { OutputFolder = outputFolder, Kinds = Kinds(invocation) }.Run();
+        var report = new SessionRun(invocation) { WritesOutputs = true, OutputFolder = _out.In(invocation.Parsed), Kinds = Kinds(invocation) }.Run();
         return invocation.Report(report, Summary.OfBuild(report));
     }
 

@@ -16,7 +16,10 @@ internal sealed class SessionRun(Invocation invocation)
     /// <summary>The name of standard input in messages.</summary>
     private const string StandardInputName = "<stdin>";
 
-    /// <summary>Full path of the folder for outputs; null writes nothing.</summary>
+    /// <summary>Whether outputs are written.</summary>
+    public bool WritesOutputs { get; init; }
+
+    /// <summary>The folder for outputs as typed; null leaves it to the project.</summary>
     public string? OutputFolder { get; init; }
 
     /// <summary>Which outputs are made.</summary>
@@ -29,18 +32,22 @@ internal sealed class SessionRun(Invocation invocation)
     public BuildReport Run()
     {
         var folder = invocation.Environment.WorkingFolder;
-        var inputs = invocation.Paths is ["-"] ? StandardInput(folder) : InputFiles.Find(invocation.Paths, folder, OutputFolder);
+        var context = CompilationContext.Create(folder);
+        var outputFolder = !WritesOutputs ? null
+            : OutputFolder is { } typed ? Path.GetFullPath(typed, folder)
+            : context.OutputFolderFor(invocation.Paths, folder);
+        var inputs = invocation.Paths is ["-"] ? StandardInput(folder) : InputFiles.Find(invocation.Paths, folder, outputFolder);
         var request = new BuildRequest
         {
             Inputs = inputs.Files,
-            OutputFolder = OutputFolder,
+            OutputFolder = outputFolder,
             Kinds = Kinds,
             WarningsAsErrors = invocation.WarningsAsErrors,
             Jobs = invocation.Jobs,
             OnPlan = OnPlan,
         };
         using var progress = Progress.Start(invocation.Streams.Error, inputs.Files.Length, invocation.Language, invocation.Environment);
-        var report = new BuildSession(request, CompilationContext.Create(folder)).Run(progress is null ? null : progress.Show);
+        var report = new BuildSession(request, context).Run(progress is null ? null : progress.Show);
         return report with { Diagnostics = inputs.Problems.AddRange(report.Diagnostics) };
     }
 

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Playbook.Compiler.Diagnostics.Fixing;
 using Playbook.Compiler.Diagnostics.Ignoring;
+using Playbook.Compiler.Configuration;
+using Playbook.Compiler.Yaml;
 using Playbook.Syntax.Diagnostics;
 
 namespace Playbook.Compiler.Diagnostics;
@@ -11,7 +13,7 @@ public static class CompilerDiagnostics
     /// <summary>All rows, by code.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
         [.. ReadingDiagnostics.All, .. ImportDiagnostics.All, .. OutputDiagnostics.All, .. IgnoreDiagnostics.All, .. FixingDiagnostics.All,
-        .. InternalDiagnostics.All];
+        .. YamlDiagnostics.All, .. ConfigurationDiagnostics.All, .. InternalDiagnostics.All];
 
     /// <summary>
     /// Whether the system, and not the author, stood in the way: a file or folder is not there, or may not be read or written.

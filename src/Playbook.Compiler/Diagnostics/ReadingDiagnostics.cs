@@ -74,6 +74,9 @@ internal static class ReadingDiagnostics
 
     public static Diagnostic FileTooLarge(string path, int limitInBytes) => About(TooLarge, path, limitInBytes >> 20);
 
+    /// <summary>Whether it says that a file is empty.</summary>
+    public static bool IsEmptyFile(DiagnosticDescriptor row) => row == Empty;
+
     public static Diagnostic FileEmpty(string path) => About(Empty, path);
 
     public static Diagnostic FileNotText(string path, Bilingual kind) => About(NotText, path, kind);

@@ -1,5 +1,4 @@
 using Playbook.Compiler.Diagnostics;
-using Playbook.Compiler.Inputs;
 using Playbook.Compiler.Reading;
 using Playbook.Syntax.Diagnostics;
 using Playbook.Syntax.Text;
@@ -18,22 +17,16 @@ internal readonly record struct ImportPath(string? FullPath, Diagnostic? Problem
     /// <param name="projectFolder">The folder it may not leave.</param>
     public static ImportPath Resolve(string written, Location location, string importingFile, string projectFolder)
     {
-        var path = written.Trim().Replace('\\', '/');
-        if (IsRooted(path))
+        var path = ProjectPath.Of(written, Path.GetDirectoryName(importingFile)!, projectFolder);
+        var fullPath = path.FullPath;
+        switch (path.Fault)
         {
-            return new(null, ImportDiagnostics.ImportNotRelative(location, written));
-        }
-
-        if (path.Length == 0 || path.Contains('\0', StringComparison.Ordinal))
-        {
-            return new(null, ImportDiagnostics.ImportMissing(location, written, nearest: null));
-        }
-
-        // The path as written is judged before the disk is asked, so that a message never tells what lies outside the project.
-        var fullPath = Path.GetFullPath(Path.Join(Path.GetDirectoryName(importingFile), path));
-        if (!PathIdentity.IsWithin(fullPath, projectFolder))
-        {
-            return Outside();
+            case PathFault.NotRelative:
+                return new(null, ImportDiagnostics.ImportNotRelative(location, written));
+            case PathFault.Empty:
+                return new(null, ImportDiagnostics.ImportMissing(location, written, nearest: null));
+            case PathFault.Outside:
+                return Outside();
         }
 
         if (Directory.Exists(fullPath))
@@ -46,16 +39,9 @@ internal readonly record struct ImportPath(string? FullPath, Diagnostic? Problem
             return new(null, ImportDiagnostics.ImportMissing(location, written, SiblingFiles.Nearest(fullPath)));
         }
 
-        return RealPath.Of(fullPath) is { } real && RealPath.Of(projectFolder) is { } realProject && PathIdentity.IsWithin(real, realProject)
-            ? new(fullPath, null)
-            : Outside();
+        return ProjectPath.StaysInside(fullPath, projectFolder) ? new(fullPath, null) : Outside();
 
         ImportPath Outside() =>
             new(null, ImportDiagnostics.ImportOutsideProject(location, written, Path.GetFileName(Path.TrimEndingDirectorySeparator(projectFolder))));
     }
-
-    // On every system alike: a drive letter or an address is as absolute on Linux as a leading slash is on Windows.
-    private static bool IsRooted(string path) =>
-        path.StartsWith('/') || path.StartsWith('~') || path.Contains("://", StringComparison.Ordinal)
-        || path is [(>= 'A' and <= 'Z') or (>= 'a' and <= 'z'), ':', ..];
 }

@@ -1,14 +1,18 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 
 namespace Playbook.Compiler.Imports;
 
 /// <summary>
-/// The project folder of a file: the nearest folder above it that holds <c>playbook.yaml</c> or <c>.git</c>; without either, the
+/// The project folder of a file: the nearest folder above it that holds <c>playbook.yaml</c> (or <c>playbook.yml</c>) or <c>.git</c>; without either, the
 /// folder that was named on the command line, so that a bare folder of playbooks is a project too. Imports never leave it.
 /// </summary>
 public sealed class ProjectRoots
 {
-    private static readonly string[] Marks = ["playbook.yaml", ".git"];
+    /// <summary>The names of a configuration; where a folder has both, the first is read.</summary>
+    internal static readonly ImmutableArray<string> ConfigurationNames = ["playbook.yaml", "playbook.yml"];
+
+    private static readonly string[] Marks = [.. ConfigurationNames, ".git"];
 
     // Many files share few folders; each folder is looked at once.
     private readonly ConcurrentDictionary<string, string?> _marked = new(Inputs.PathIdentity.Comparer);

@@ -1,3 +1,4 @@
+using Playbook.Compiler.Diagnostics;
 using Playbook.Syntax.Diagnostics;
 using Playbook.Syntax.Text;
 
@@ -8,6 +9,9 @@ namespace Playbook.Compiler.Reading;
 /// <param name="Problem">A finding <c>PB5xxx</c>.</param>
 public sealed record SourceReading(SourceText? Text, Diagnostic? Problem)
 {
+    /// <summary>Whether the file is there and holds nothing.</summary>
+    public bool IsEmpty => Problem is { } problem && ReadingDiagnostics.IsEmptyFile(problem.Descriptor);
+
     internal static SourceReading Of(SourceText text) => new(text, null);
 
     internal static SourceReading Failed(Diagnostic problem) => new(null, problem);

@@ -134,17 +134,14 @@ public static partial class Shapes
             return Mismatch(value, scope, new("时区名", "the name of a time zone"), new("\"Asia/Shanghai\"", "\"Asia/Shanghai\""));
         }
 
-        zone = DateTimeZoneProviders.Tzdb.GetZoneOrNull(IsBeijingTime(WordKey.Of(name)) ? "Asia/Shanghai" : name.Trim());
+        zone = TimeZones.Find(name);
         if (zone is null && name.Length > 0)
         {
-            scope.Report(MomentDiagnostics.UnknownZone(scope.At(value), name, NearestWord.Find(name, DateTimeZoneProviders.Tzdb.Ids)));
+            scope.Report(MomentDiagnostics.UnknownZone(scope.At(value), name, TimeZones.Nearest(name)));
         }
 
         return zone is not null;
     }
-
-    // What everybody in China calls the time of the whole country; the database names zones after other cities.
-    private static bool IsBeijingTime(string key) => key is "北京时间" or "中国标准时间" or "beijing time" or "china standard time";
 
     private static bool TryKpi(ValueSyntax value, BindingScope scope, [MaybeNullWhen(false)] out Kpi kpi)
     {
