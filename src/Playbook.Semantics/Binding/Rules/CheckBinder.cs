@@ -28,7 +28,7 @@ internal static class CheckBinder
         }
 
         var reader = new CheckReader(items, scope);
-        var onLine = statement.Arguments.RemoveRange(0, at + 1);
+        var onLine = statement.Arguments.RemoveAt(at);
         var title = (TextSyntax)statement.Arguments[at];
         var required = content.Of(CheckWords.Require).ToList();
         if (onLine.IsEmpty && required.Count == 0)

@@ -83,9 +83,7 @@ internal sealed class CheckMeaning(ImmutableArray<ScheduleItem> items, BindingSc
         if (_wantsPart)
         {
             _wantsPart = false;
-            Part = CheckTerms.Table.Find(key) is { } own && (own == CheckTerms.Owner || own == CheckTerms.Channel || own == CheckTerms.Time)
-                ? own
-                : ItemWords.Block.Find(key);
+            Part = PartOf(key);
             return Part is not null || Unknown(name, written, ItemWords.Block.Fields.SelectMany(field => field.Spelling.All));
         }
 
@@ -120,6 +118,20 @@ internal sealed class CheckMeaning(ImmutableArray<ScheduleItem> items, BindingSc
         }
 
         return Unknown(name, written, ItemKinds.Table.Spellings.Concat(CheckTerms.Table.Spellings));
+    }
+
+    // 问答 is a kind and a part, 提醒 something sent and a part: by whichever of their spellings, the part is meant here.
+    private static Term? PartOf(string key)
+    {
+        if (CheckTerms.Table.Find(key) is { } own && (own == CheckTerms.Owner || own == CheckTerms.Channel || own == CheckTerms.Time))
+        {
+            return own;
+        }
+
+        Term? alike = CheckTerms.Table.Find(key);
+        alike ??= ItemKinds.Table.Find(key);
+        return ItemWords.Block.Find(key)
+            ?? alike?.Spelling.All.Select(spelling => ItemWords.Block.Find(WordKey.Of(spelling))).FirstOrDefault(part => part is not null);
     }
 
     private void Take(Word term)

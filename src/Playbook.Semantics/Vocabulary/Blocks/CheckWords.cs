@@ -5,6 +5,10 @@ namespace Playbook.Semantics.Vocabulary;
 /// <summary>Words of the block check: the author's own rule over the plan.</summary>
 public static class CheckWords
 {
+    /// <summary>Every word a rule is made of.</summary>
+    private static EitherTable RuleWords { get; } = new(
+        CheckTerms.Table.Find, RewardPeriods.Table.Find, key => ItemKinds.Table.Find(key), key => ItemWords.Block.Find(key));
+
     /// <summary>One more thing that must hold.</summary>
     public static BlockRow Require { get; } = new(
         "require",
@@ -13,6 +17,7 @@ public static class CheckWords
     {
         Multiplicity = Multiplicity.Many,
         Heading = new("什么、多少或什么时候", "of what, how many or when"),
+        Words = static () => [new(RuleWords)],
     };
 
     /// <summary>How much a breach matters.</summary>
@@ -31,6 +36,7 @@ public static class CheckWords
     {
         Multiplicity = Multiplicity.Many,
         Heading = new("标题、一条要求", "a title, something that must hold"),
+        Words = static () => [new(RuleWords)],
         Fields = [Level, Note],
         Blocks = [Require],
         Example = new("断言 \"每周一场直播\" 每周 直播 >= 1", "check \"a live every week\" every week live >= 1"),

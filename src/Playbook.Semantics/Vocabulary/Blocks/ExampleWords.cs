@@ -64,7 +64,11 @@ public static class ExampleWords
     {
         Multiplicity = Multiplicity.Many,
         Heading = new("行为 = 数目", "act = number"),
+        Words = static () => [new(SignalWords.Table)],
     };
+
+    /// <summary>What an expectation begins with, and what its conditions compare.</summary>
+    private static EitherTable OutcomeWords { get; } = new(ExpectedOutcomes.Table.Find, SignalWords.Table.Find);
 
     /// <summary>What must come out.</summary>
     public static BlockRow Expect { get; } = new(
@@ -74,6 +78,7 @@ public static class ExampleWords
     {
         Multiplicity = Multiplicity.Many,
         Heading = new("结果", "an outcome"),
+        Words = static () => [new(OutcomeWords, Position: WordPosition.First)],
     };
 
     /// <summary>Another member, for rankings.</summary>
@@ -84,6 +89,7 @@ public static class ExampleWords
         Heading = new("名字", "a name"),
         NeedsBlock = true,
         IsOpen = true,
+        LineWords = SignalWords.Table,
         Blocks = [Given, Applicant, Expect],
     };
 
@@ -97,6 +103,7 @@ public static class ExampleWords
         Heading = new("标题", "a title"),
         NeedsBlock = true,
         IsOpen = true,
+        LineWords = SignalWords.Table,
         Blocks = [Given, Applicant, Member, Expect],
         Example = new("样例 \"全勤拿书\" { 打卡 每天  期望 获得 全勤书友 }", "example \"never missed\" { checkin every day  expect wins \"Never missed a day\" }"),
     };

@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+
+namespace Playbook.Semantics.Vocabulary;
+
+/// <summary>Several lists of words as one: the first that has a word says what it is.</summary>
+/// <param name="tables">The lists; those that are asked for late are made late.</param>
+public sealed class EitherTable(params ReadOnlySpan<Func<string, Term?>> tables) : TermTable
+{
+    private readonly ImmutableArray<Func<string, Term?>> _tables = [.. tables];
+
+    /// <inheritdoc/>
+    public override Term? FindTerm(string key) => _tables.Select(find => find(key)).FirstOrDefault(term => term is not null);
+}
