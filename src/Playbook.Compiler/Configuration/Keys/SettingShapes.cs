@@ -101,7 +101,7 @@ internal static class SettingShapes
     /// <summary>A word out of a list of the language, in any spelling.</summary>
     public static ConfigurationShape<T> OneOf<T>(WordTable<T> table)
         where T : Term => new ScalarShape<T>(
-        table.Name,
+        new Bilingual(table.Name.Zh, "a " + table.Name.En),
         (YamlScalar scalar, ConfigurationScope scope, [MaybeNullWhen(false)] out T word) =>
         {
             word = table.Find(WordKey.Of(scalar.Text.Trim()));

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using Playbook.Compiler.Configuration.Reference;
 using Playbook.Compiler.Yaml;
 using Playbook.Syntax.Words;
 
@@ -15,7 +16,9 @@ internal abstract class ConfigurationShape
     public virtual IReadOnlyList<ConfigurationKey> Keys => [];
 
     /// <summary>Writes the members of the JSON Schema that describes it, inside an object that is open.</summary>
-    public abstract void WriteSchema(Utf8JsonWriter schema);
+    /// <param name="schema">Where to.</param>
+    /// <param name="names">Under which names the keys are described.</param>
+    public abstract void WriteSchema(Utf8JsonWriter schema, SchemaNames names);
 
     /// <summary>Reads a value without its type.</summary>
     /// <returns>The value; null after a finding.</returns>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using Playbook.Compiler.Configuration.Reference;
 using Playbook.Compiler.Yaml;
 using Playbook.Syntax.Words;
 
@@ -17,16 +18,16 @@ internal sealed class ListShape<T>(ConfigurationShape<T> item) : ConfigurationSh
     public override IReadOnlyList<ConfigurationKey> Keys => item.Keys;
 
     /// <inheritdoc/>
-    public override void WriteSchema(Utf8JsonWriter schema)
+    public override void WriteSchema(Utf8JsonWriter schema, SchemaNames names)
     {
         schema.WriteStartArray("anyOf");
         schema.WriteStartObject();
-        item.WriteSchema(schema);
+        item.WriteSchema(schema, names);
         schema.WriteEndObject();
         schema.WriteStartObject();
         schema.WriteString("type", "array");
         schema.WriteStartObject("items");
-        item.WriteSchema(schema);
+        item.WriteSchema(schema, names);
         schema.WriteEndObject();
         schema.WriteEndObject();
         schema.WriteEndArray();

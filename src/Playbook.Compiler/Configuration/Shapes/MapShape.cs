@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using Playbook.Compiler.Configuration.Reference;
 using Playbook.Compiler.Yaml;
 using Playbook.Syntax.Text;
 using Playbook.Syntax.Words;
@@ -28,14 +29,14 @@ internal sealed class MapShape<TKey, TValue>(ConfigurationShape<TKey> key, Confi
     public override IReadOnlyList<ConfigurationKey> Keys => value.Keys;
 
     /// <inheritdoc/>
-    public override void WriteSchema(Utf8JsonWriter schema)
+    public override void WriteSchema(Utf8JsonWriter schema, SchemaNames names)
     {
         schema.WriteString("type", "object");
         schema.WriteStartObject("propertyNames");
-        key.WriteSchema(schema);
+        key.WriteSchema(schema, names);
         schema.WriteEndObject();
         schema.WriteStartObject("additionalProperties");
-        value.WriteSchema(schema);
+        value.WriteSchema(schema, names);
         schema.WriteEndObject();
     }
 

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using Playbook.Compiler.Configuration.Reference;
 using Playbook.Compiler.Yaml;
 using Playbook.Syntax.Words;
 
@@ -20,7 +21,7 @@ internal sealed class ScalarShape<T>(Bilingual expects, ScalarReader<T> read, Ac
     public override Bilingual Expects => expects;
 
     /// <inheritdoc/>
-    public override void WriteSchema(Utf8JsonWriter schemaWriter) => schema(schemaWriter);
+    public override void WriteSchema(Utf8JsonWriter schemaWriter, SchemaNames names) => schema(schemaWriter);
 
     /// <inheritdoc/>
     public override bool TryRead(YamlNode node, ConfigurationScope scope, [MaybeNullWhen(false)] out T value)

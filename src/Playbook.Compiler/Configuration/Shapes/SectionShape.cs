@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using Playbook.Compiler.Configuration.Reference;
 using Playbook.Compiler.Yaml;
 using Playbook.Syntax.Text;
 using Playbook.Syntax.Tree;
@@ -53,7 +54,7 @@ internal sealed class SectionShape<T>(IReadOnlyList<ConfigurationKey> keys, Sect
     public override IReadOnlyList<ConfigurationKey> Keys => keys;
 
     /// <inheritdoc/>
-    public override void WriteSchema(Utf8JsonWriter schema)
+    public override void WriteSchema(Utf8JsonWriter schema, SchemaNames names)
     {
         schema.WriteString("type", "object");
         schema.WriteStartObject("properties");
@@ -62,8 +63,7 @@ internal sealed class SectionShape<T>(IReadOnlyList<ConfigurationKey> keys, Sect
             foreach (var name in key.Spelling.All)
             {
                 schema.WriteStartObject(name);
-                schema.WriteString("description", $"{key.Documentation.Zh} {key.Documentation.En}");
-                key.Shape.WriteSchema(schema);
+                schema.WriteString("$ref", names.ReferenceTo(key));
                 schema.WriteEndObject();
             }
         }

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using Playbook.Compiler.Configuration.Reference;
 using Playbook.Compiler.Yaml;
 using Playbook.Syntax.Words;
 
@@ -20,13 +21,13 @@ internal sealed class ShortShape<TMain, T>(ConfigurationShape<TMain> main, Func<
     public override IReadOnlyList<ConfigurationKey> Keys => section.Keys;
 
     /// <inheritdoc/>
-    public override void WriteSchema(Utf8JsonWriter schema)
+    public override void WriteSchema(Utf8JsonWriter schema, SchemaNames names)
     {
         schema.WriteStartArray("anyOf");
         foreach (var shape in new ConfigurationShape[] { main, section })
         {
             schema.WriteStartObject();
-            shape.WriteSchema(schema);
+            shape.WriteSchema(schema, names);
             schema.WriteEndObject();
         }
 
