@@ -30,8 +30,6 @@ internal static class PageLists
     public static IReadOnlySet<string> Awaiting { get; } = new HashSet<string>(StringComparer.Ordinal)
     {
         "PB2004", "PB2260", "PB2261", "PB2262", "PB2263", "PB2264", "PB2265", "PB2266", "PB2267", "PB2268", "PB3501", "PB3502",
-        "PB3503", "PB3504", "PB3505", "PB3506", "PB3601", "PB3602", "PB3603", "PB3604", "PB3605", "PB4610", "PB4611", "PB5201",
-        "PB5202", "PB5203", "PB5204", "PB5205", "PB5206", "PB5207", "PB5208", "PB5209", "PB5210", "PB5211", "PB5212", "PB5213",
-        "PB5214", "PB5215", "PB5216", "PB5217", "PB5218", "PB5219", "PB5220",
+        "PB3503", "PB3504", "PB3505", "PB3506", "PB3601", "PB3602", "PB3603", "PB3604", "PB3605",
     };
 }
