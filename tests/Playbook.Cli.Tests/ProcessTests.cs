@@ -41,6 +41,27 @@ public sealed class ProcessTests : IDisposable
         Assert.Equal("没有.playbook:1:1: error PB5001: 找不到“没有.playbook”\n", output);
     }
 
+    [Fact]
+    public void Without_a_configuration_the_library_that_reads_YAML_is_not_loaded()
+    {
+        // A copy of the command in which the library is missing; without the list of its parts the host does not look for it either.
+        var folder = _run.At("command");
+        Directory.CreateDirectory(folder);
+        foreach (var file in Directory.EnumerateFiles(AppContext.BaseDirectory).Where(IsOfTheCommand))
+        {
+            File.Copy(file, Path.Join(folder, Path.GetFileName(file)));
+        }
+
+        var command = Path.Join(folder, "playbook.dll");
+        Assert.Equal(ExitCode.Success, StartCommand(command, _run.Folder, [], "build", "plans", "--out", "one").Code);
+        _run.With("plans/playbook.yaml", "品牌: 好书书店\n");
+        Assert.NotEqual(ExitCode.Success, StartCommand(command, _run.Folder, [], "build", "plans", "--out", "two").Code);
+
+        static bool IsOfTheCommand(string path) => Path.GetFileName(path) is var name
+            && !name.StartsWith("YamlDotNet", StringComparison.Ordinal) && !name.EndsWith(".deps.json", StringComparison.Ordinal)
+            && (name.EndsWith(".dll", StringComparison.Ordinal) || name == "playbook.runtimeconfig.json");
+    }
+
     private void AssertSame(string one, string two)
     {
         string[] Files(string folder) =>
@@ -51,9 +72,12 @@ public sealed class ProcessTests : IDisposable
         Assert.All(Files(one), path => Assert.Equal(File.ReadAllBytes(Path.Join(_run.At(one), path)), File.ReadAllBytes(Path.Join(_run.At(two), path))));
     }
 
-    private static (int Code, string Output, string Error) Start(string folder, string[] variables, params string[] args)
+    private static (int Code, string Output, string Error) Start(string folder, string[] variables, params string[] args) =>
+        StartCommand(Path.Join(AppContext.BaseDirectory, "playbook.dll"), folder, variables, args);
+
+    private static (int Code, string Output, string Error) StartCommand(string command, string folder, string[] variables, params string[] args)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Join(AppContext.BaseDirectory, "playbook.dll"), .. args])
+        var start = new ProcessStartInfo("dotnet", [command, .. args])
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,

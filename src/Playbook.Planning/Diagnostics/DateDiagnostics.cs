@@ -30,7 +30,10 @@ public static class DateDiagnostics
     private static readonly DiagnosticDescriptor UnknownYearRow = new(
         "PB3323", "holiday-data-missing", Severity.Warning,
         new("没有{0}年的放假与补班数据，“{1}”等按周一至周五算工作日", "There are no holiday data for {0}; \"{1}\" and the like take Monday to Friday as workdays"),
-        new("官方安排公布后，升级程序或在项目里补一份节假日数据。", "Update the program, or add a holiday file to the project, once the dates are announced."));
+        new("官方安排公布后，升级程序或在项目里补一份节假日数据。", "Update the program, or add a holiday file to the project, once the dates are announced."))
+    {
+        Floor = Severity.Info,
+    };
 
     private static readonly DiagnosticDescriptor ClockSkippedRow = new(
         "PB3324", "clock-skipped", Severity.Warning,

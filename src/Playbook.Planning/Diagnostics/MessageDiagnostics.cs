@@ -19,7 +19,11 @@ public static class MessageDiagnostics
     private static readonly DiagnosticDescriptor NoCopyRow = new(
         "PB4602", "message-without-copy", Severity.Warning,
         new("“{0}”要发“{1}”，却没有可用的文案，这条消息没有排进日程", "There is no usable text for the {1} of \"{0}\", so the plan holds no message for it"),
-        new("在这一项里写上文案，或在“文案”块里为它写一份。", "Write its text in the item, or in a copy block."));
+        new("在这一项里写上文案，或在“文案”块里为它写一份。", "Write its text in the item, or in a copy block."))
+    {
+        // A message that ought to go out and does not: whoever reads the outputs alone would never know.
+        Floor = Severity.Warning,
+    };
 
     private static readonly DiagnosticDescriptor BannedWordRow = new(
         "PB4610", "banned-word", Severity.Warning,
