@@ -16,7 +16,6 @@ internal static class PageLists
         ["PB5031"] = "it takes a link in the output folder, which not every system lets a test make",
         ["PB5033"] = "a full or locked disk cannot be asked for",
         ["PB5035"] = "names that differ in case alone are one name; what remains is a mistake of an output",
-        ["PB5101"] = "the data come with the compiler, and its own tests read them",
         ["PB5511"] = "a full or locked disk cannot be asked for",
         ["PB5512"] = "it takes a second program that saves at the same moment",
         ["PB9002"] = "the line would be longer than all pages together",
