@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Playbook.Syntax;
 using Playbook.Syntax.Diagnostics;
 using Playbook.Syntax.Text;
@@ -20,6 +21,7 @@ internal sealed class BrokenLines
     public static BrokenLines Of(SyntaxTree tree)
     {
         var broken = new BrokenLines(tree.Text);
+        broken.AddHeadless(tree.Root.Members);
         if (!tree.Diagnostics.Any(finding => finding.Severity == Severity.Error))
         {
             return broken;
@@ -44,6 +46,22 @@ internal sealed class BrokenLines
         return broken;
     }
 
+    /// <summary>The first token that is there; a missing one has its place at the end of the line before.</summary>
+    public static SyntaxToken FirstToken(SyntaxNode node)
+    {
+        SyntaxToken? first = null;
+        foreach (var token in node.Tokens())
+        {
+            first ??= token;
+            if (!token.IsMissing)
+            {
+                return token;
+            }
+        }
+
+        return first!;
+    }
+
     /// <summary>Whether anything of a stretch stands on such a line.</summary>
     public bool Touch(TextSpan span)
     {
@@ -64,11 +82,34 @@ internal sealed class BrokenLines
         return false;
     }
 
-    /// <summary>The whole lines that a stretch stands on, without the last line end.</summary>
+    /// <summary>The whole lines that a stretch stands on, without the line ends behind them.</summary>
     public TextSpan WholeLines(TextSpan span)
     {
         var start = _source.GetLineSpan(_source.GetPosition(span.Start).Line).Start;
-        return TextSpan.FromBounds(start, Math.Max(start, _source.GetLineSpan(_source.GetPosition(span.End).Line).End));
+        var end = _source.GetLineSpan(_source.GetPosition(span.End).Line).End;
+        while (end > start && _source.Content[end - 1] is '\n' or '\r')
+        {
+            end--;
+        }
+
+        return TextSpan.FromBounds(start, Math.Max(start, end));
+    }
+
+    /// <summary>A line that begins with what no line begins with.</summary>
+    private void AddHeadless(ImmutableArray<MemberSyntax> members)
+    {
+        foreach (var member in members)
+        {
+            if (member is StatementSyntax { Head.Key: "" })
+            {
+                Add(FirstToken(member).Span);
+            }
+
+            if (member.Block is { } block)
+            {
+                AddHeadless(block.Members);
+            }
+        }
     }
 
     private void Add(TextSpan span)

@@ -42,14 +42,13 @@ internal sealed class Inline(SourceText source, PhraseWriter phrases)
         {
             var term = Rows.TermOf(member, row);
             var inner = Rows.InnerOf(member, term);
-            phrases.Begin(member, term, row, depth);
-            var written = Write(member);
+            var writer = phrases.Begin(member, term, depth);
             if (before is not null)
             {
-                text.Append(NeedsSemicolon(before, member, term, written) ? "; " : "  ");
+                text.Append(NeedsSemicolon(before, member, writer) ? "; " : "  ");
             }
 
-            text.Append(written);
+            text.Append(Write(member, writer));
             if (member.Block is { } nested)
             {
                 text.Append(' ').Append(Write(nested, inner, depth));
@@ -61,61 +60,56 @@ internal sealed class Inline(SourceText source, PhraseWriter phrases)
         return text.Append(" }").ToString();
     }
 
-    private string Write(MemberSyntax member)
+    private static string Write(MemberSyntax member, PhraseWriter writer)
     {
         switch (member)
         {
             case StatementSyntax statement:
-                phrases.AddHead(statement);
+                writer.AddHead(statement);
                 foreach (var argument in statement.Arguments)
                 {
-                    phrases.Add(argument);
+                    writer.Add(argument);
                 }
 
                 break;
             case ScheduleItemSyntax item:
-                phrases.Add(item.When);
+                writer.Add(item.When);
                 SyntaxNode?[] parts = [item.Kind, item.Name, item.Title, .. item.Clauses];
                 foreach (var part in parts)
                 {
                     if (part is not null)
                     {
-                        phrases.Add(part);
+                        writer.Add(part);
                     }
                 }
 
                 break;
         }
 
-        return phrases.Take();
+        return writer.Take();
     }
 
     /// <summary>
     /// Whether a member would be read as going on with the one before it. On one line a new member begins with a field or flag that
     /// shapes no phrase and is no unit, behind one that is complete; whatever follows a brace is new.
     /// </summary>
-    private static bool NeedsSemicolon(MemberSyntax before, MemberSyntax member, Term? term, string written)
+    private static bool NeedsSemicolon(MemberSyntax before, MemberSyntax member, PhraseWriter writer)
     {
         if (before.Block is not null)
         {
             return false;
         }
 
-        if (member is not StatementSyntax || term is null || !IsComplete(before))
+        if (member is not StatementSyntax statement || !IsComplete(before))
         {
             return true;
         }
 
-        var key = WordKey.Of(FirstWord(written, term));
+        var key = WordKey.Of(writer.HeadOf(statement));
         return StructuralWords.Find(key) != StructuralWord.None
             || !(Words.Classes.Fields.Contains(key) || Words.Classes.Flags.Contains(key))
             || Words.Classes.Units.Contains(key);
     }
-
-    private static string FirstWord(string written, Term term) =>
-        term.Spelling.All.FirstOrDefault(spelling =>
-            written.StartsWith(spelling, StringComparison.Ordinal) && (written.Length == spelling.Length || written[spelling.Length] == ' '))
-        ?? written.Split(' ')[0];
 
     private static bool IsComplete(MemberSyntax member) => member switch
     {

@@ -1,4 +1,5 @@
 using Playbook.Semantics.Binding;
+using Playbook.Semantics.Vocabulary;
 using Playbook.Syntax;
 using Playbook.Syntax.Tree;
 
@@ -34,6 +35,7 @@ public static class Likeness
         (TextSyntax a, TextSyntax b) => a.Value.Content == b.Value.Content,
         (QuantitySyntax a, QuantitySyntax b) => a.Number == b.Number && a.IsSigned == b.IsSigned
             && (a.Unit == b.Unit || ReferenceEquals(Quantities.UnitOf(a), Quantities.UnitOf(b))),
+        (RatioSyntax a, RatioSyntax b) => a.Per.Number == b.Per.Number && UnitOf(a.Per) == UnitOf(b.Per),
         (DateSyntax a, DateSyntax b) => (a.Year, a.Month, a.Day) == (b.Year, b.Month, b.Day),
         (TimeSyntax a, TimeSyntax b) => (a.Hour, a.Minute) == (b.Hour, b.Minute),
         (ClauseSyntax a, ClauseSyntax b) => a.Word == b.Word,
@@ -48,11 +50,14 @@ public static class Likeness
         _ => true,
     };
 
+    // So many for so many members, whether it says members or not.
+    private static UnitRow? UnitOf(QuantitySyntax per) => per.Unit is null ? UnitWords.Person : Quantities.UnitOf(per);
+
     // Languages differ in the order of an item and its distance, and of a ratio; the tree names these parts.
     private static IEnumerable<SyntaxNode> Parts(SyntaxNode node) => node switch
     {
         RelativeSyntax { Item: { } item, Amount: { } amount } => [item, amount],
-        RatioSyntax ratio => [ratio.Count, ratio.Per],
+        RatioSyntax ratio => [ratio.Count],
         _ => node.Children.Where(child => child is not SyntaxToken),
     };
 }

@@ -6,18 +6,19 @@ using Playbook.Syntax.Tree;
 namespace Playbook.Semantics.Formatting;
 
 /// <summary>Divides a member into the parts that stand in columns.</summary>
-internal sealed class MemberCells(PhraseWriter phrases)
+internal static class MemberCells
 {
     private const int DeclarationCells = 4;
     private const int ItemCells = 4;
 
     /// <summary>The line of a member, without its block.</summary>
-    /// <param name="member">The member; the writer has been told of it.</param>
+    /// <param name="member">The member.</param>
+    /// <param name="phrases">Its writer.</param>
     /// <param name="term">The row of its first word, or null.</param>
     /// <param name="container">The row of the block around it, or null.</param>
     /// <param name="depth">How many blocks it lies in.</param>
     /// <param name="isAfterBlank">Whether a blank line stands before it.</param>
-    public LayoutLine LineOf(MemberSyntax member, Term? term, BlockRow? container, int depth, bool isAfterBlank)
+    public static LayoutLine LineOf(MemberSyntax member, PhraseWriter phrases, Term? term, BlockRow? container, int depth, bool isAfterBlank)
     {
         var style = member switch
         {
@@ -31,13 +32,13 @@ internal sealed class MemberCells(PhraseWriter phrases)
         switch (member)
         {
             case ScheduleItemSyntax item:
-                AddItem(line.Cells, item);
+                AddItem(phrases, line.Cells, item);
                 break;
             case StatementSyntax statement when style == LineStyle.Declaration:
-                AddDeclaration(line.Cells, statement);
+                AddDeclaration(phrases, line.Cells, statement);
                 break;
             case StatementSyntax statement:
-                AddStatement(line, statement);
+                AddStatement(phrases, line, statement);
                 break;
         }
 
@@ -65,7 +66,7 @@ internal sealed class MemberCells(PhraseWriter phrases)
         }
     }
 
-    private void AddItem(List<string> cells, ScheduleItemSyntax item)
+    private static void AddItem(PhraseWriter phrases, List<string> cells, ScheduleItemSyntax item)
     {
         cells.Add(phrases.Take(item.When));
         cells.Add(item.Kind is { } kind ? phrases.Take(kind) : "");
@@ -88,7 +89,7 @@ internal sealed class MemberCells(PhraseWriter phrases)
         cells.Add(phrases.Take());
     }
 
-    private void AddDeclaration(List<string> cells, StatementSyntax statement)
+    private static void AddDeclaration(PhraseWriter phrases, List<string> cells, StatementSyntax statement)
     {
         phrases.AddHead(statement);
         var next = 0;
@@ -112,7 +113,7 @@ internal sealed class MemberCells(PhraseWriter phrases)
         cells.Add(phrases.Take());
     }
 
-    private void AddStatement(LayoutLine line, StatementSyntax statement)
+    private static void AddStatement(PhraseWriter phrases, LayoutLine line, StatementSyntax statement)
     {
         phrases.AddHead(statement);
         line.Cells.Add(phrases.Take());

@@ -2,11 +2,18 @@ using Playbook.Semantics.Formatting.Lines;
 using Playbook.Semantics.Formatting.Phrases;
 using Playbook.Semantics.Vocabulary;
 using Playbook.Syntax;
-using Playbook.Syntax.Diagnostics;
 using Playbook.Syntax.Text;
 using Playbook.Syntax.Words;
 
 namespace Playbook.Semantics.Formatting;
+
+/// <summary>A formatted file.</summary>
+/// <param name="Text">The whole text.</param>
+/// <param name="KeepsSpelling">
+/// Whether the words stayed as they were spelt although another language was asked for: some line would have been read otherwise
+/// in it, as only a line without sense can be.
+/// </param>
+public sealed record FormattedText(string Text, bool KeepsSpelling);
 
 /// <summary>
 /// The canonical layout of a playbook. What is said stays the same; texts and comments stay byte for byte, but for the indent
@@ -19,18 +26,25 @@ public static class PlaybookFormatter
     /// <param name="keywords">
     /// The language to spell every word of the language in, by its canonical spelling; null leaves the author's spelling.
     /// </param>
-    /// <returns>The whole text, with the line ends of its first line.</returns>
-    public static string Format(SyntaxTree tree, Language? keywords = null)
+    /// <returns>The text, with the line ends of its first line.</returns>
+    public static FormattedText Format(SyntaxTree tree, Language? keywords = null)
     {
         var broken = BrokenLines.Of(tree);
-        PhraseWriter phrases = keywords is { } language ? new SpeltPhrases(tree.Text, language) : new WrittenPhrases(tree.Text);
-        var text = LinePrinter.Print(new TreeLayout(tree, phrases, broken).Lay(), LineEndOf(tree.Text.Content));
+        if (keywords is { } language && Print(tree, new SpeltPhrases(tree.Text, language), broken) is var spelt && SaysTheSame(tree, spelt))
+        {
+            return new FormattedText(spelt, KeepsSpelling: false);
+        }
 
         // Recovery goes by indentation; a file with mistakes is read once more, to be sure that nothing else came of it.
-        return broken.IsEmpty || Likeness.Of(tree, SyntaxTree.Parse(new SourceText(tree.Text.Path, text), Words.Classes))
-            ? text
-            : tree.Text.Content;
+        var text = Print(tree, new WrittenPhrases(tree.Text), broken);
+        return new FormattedText(broken.IsEmpty || SaysTheSame(tree, text) ? text : tree.Text.Content, KeepsSpelling: keywords is not null);
     }
+
+    private static string Print(SyntaxTree tree, PhraseWriter phrases, BrokenLines broken) =>
+        LinePrinter.Print(new TreeLayout(tree, phrases, broken).Lay(), LineEndOf(tree.Text.Content));
+
+    private static bool SaysTheSame(SyntaxTree tree, string text) =>
+        Likeness.Of(tree, SyntaxTree.Parse(new SourceText(tree.Text.Path, text), Words.Classes));
 
     private static string LineEndOf(string content)
     {

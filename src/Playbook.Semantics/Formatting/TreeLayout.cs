@@ -16,7 +16,6 @@ internal sealed class TreeLayout(SyntaxTree tree, PhraseWriter phrases, BrokenLi
 {
     private readonly List<LayoutLine> _lines = [];
     private readonly Inline _inline = new(tree.Text, phrases);
-    private readonly MemberCells _cells = new(phrases);
     private bool _isAfterBlank;
     private int _untouchedEnd;
 
@@ -40,11 +39,11 @@ internal sealed class TreeLayout(SyntaxTree tree, PhraseWriter phrases, BrokenLi
                     LayToken(token, depth);
                     break;
                 case SkippedSyntax:
-                    LayTrivia(FirstToken(child), depth);
+                    LayTrivia(BrokenLines.FirstToken(child), depth);
                     LeaveUntouched(child.Span, depth);
                     break;
                 case MemberSyntax member:
-                    LayTrivia(FirstToken(member), depth);
+                    LayTrivia(BrokenLines.FirstToken(member), depth);
                     LayMember(member, block, depth);
                     break;
             }
@@ -73,15 +72,16 @@ internal sealed class TreeLayout(SyntaxTree tree, PhraseWriter phrases, BrokenLi
         var term = Rows.TermOf(member, container);
         var inner = Rows.InnerOf(member, term);
         var isOneLine = block is not null && _inline.IsOneLine(block);
-        var own = block is null || isOneLine ? member.Span : TextSpan.FromBounds(member.Span.Start, block.Span.Start + 1);
-        if (broken.Touch(own) || own.Start < _untouchedEnd)
+        var start = BrokenLines.FirstToken(member).Span.Start;
+        var own = TextSpan.FromBounds(start, Math.Max(start, block is null || isOneLine ? member.Span.End : block.Span.Start + 1));
+        if (broken.Touch(own) || start < _untouchedEnd)
         {
             LeaveBroken(member, own, inner, isOneLine, depth);
             return;
         }
 
-        phrases.Begin(member, term, container, depth);
-        var line = _cells.LineOf(member, term, container, depth, _isAfterBlank && HasLineBefore);
+        var writer = phrases.Begin(member, term, depth);
+        var line = MemberCells.LineOf(member, writer, term, container, depth, _isAfterBlank && HasLineBefore);
         if (block is null)
         {
             Add(line);
@@ -106,7 +106,7 @@ internal sealed class TreeLayout(SyntaxTree tree, PhraseWriter phrases, BrokenLi
     {
         if (member.Block is not { } block || isOneLine || !HasBraces(block))
         {
-            LeaveUntouched(member.Span, depth);
+            LeaveUntouched(TextSpan.FromBounds(own.Start, Math.Max(own.Start, member.Span.End)), depth);
             return;
         }
 
@@ -174,15 +174,5 @@ internal sealed class TreeLayout(SyntaxTree tree, PhraseWriter phrases, BrokenLi
                     break;
             }
         }
-    }
-
-    private static SyntaxToken FirstToken(SyntaxNode node)
-    {
-        while (node is not SyntaxToken)
-        {
-            node = node.Children[0];
-        }
-
-        return (SyntaxToken)node;
     }
 }

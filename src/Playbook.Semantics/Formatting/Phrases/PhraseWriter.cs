@@ -27,22 +27,32 @@ internal abstract class PhraseWriter(SourceText source)
     /// <summary>The row of the member's first word, or null.</summary>
     protected Term? Term { get; private set; }
 
-    /// <summary>The row of the block around the member, or null.</summary>
-    protected BlockRow? Container { get; private set; }
-
     /// <summary>The member.</summary>
     protected MemberSyntax Member { get; private set; } = null!;
 
     /// <summary>Turns to a member.</summary>
     /// <param name="member">The member.</param>
     /// <param name="term">The row of its first word, or null.</param>
-    /// <param name="container">The row of the block around it, or null.</param>
     /// <param name="depth">How many blocks it lies in.</param>
-    public void Begin(MemberSyntax member, Term? term, BlockRow? container, int depth) =>
-        (Member, Term, Container, _depth) = (member, term, container, depth);
+    /// <returns>The writer of this member.</returns>
+    public virtual PhraseWriter Begin(MemberSyntax member, Term? term, int depth)
+    {
+        (Member, Term, _depth) = (member, term, depth);
+        return this;
+    }
 
-    /// <summary>Writes the word that a statement begins with.</summary>
-    public abstract void AddHead(StatementSyntax statement);
+    /// <summary>The word that a statement begins with.</summary>
+    public abstract string HeadOf(StatementSyntax statement);
+
+    /// <summary>Writes the word that a statement begins with, with its colon where that must stay.</summary>
+    public void AddHead(StatementSyntax statement)
+    {
+        Text.Append(HeadOf(statement));
+        if (Colon.MustStay(statement, Term))
+        {
+            Text.Append(':');
+        }
+    }
 
     /// <summary>Writes a part of the member, after a space.</summary>
     public void Add(SyntaxNode part)

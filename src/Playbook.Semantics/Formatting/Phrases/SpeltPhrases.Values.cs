@@ -89,13 +89,13 @@ internal sealed partial class SpeltPhrases
     /// <summary>Up to and including, between two dates or days.</summary>
     private string RangeWord => IsChinese ? "至" : "to";
 
-    /// <summary><c>每100人 1</c>, <c>1 per 100 people</c>.</summary>
+    /// <summary><c>每100人 1</c>, <c>1 per 100 people</c>; Chinese needs the unit, so it is written where it is left out.</summary>
     private void WriteRatio(RatioSyntax ratio)
     {
         if (IsChinese)
         {
             Text.Append(Word(StructuralWord.Every));
-            WriteQuantity(ratio.Per);
+            WritePer(ratio.Per);
             Text.Append(' ');
             WriteQuantity(ratio.Count);
             return;
@@ -103,7 +103,16 @@ internal sealed partial class SpeltPhrases
 
         WriteQuantity(ratio.Count);
         Text.Append(' ').Append(Word(StructuralWord.Per)).Append(' ');
-        WriteQuantity(ratio.Per);
+        WritePer(ratio.Per);
+    }
+
+    private void WritePer(QuantitySyntax per)
+    {
+        WriteQuantity(per);
+        if (per.Unit is null)
+        {
+            Text.Append(IsChinese ? "" : " ").Append(UnitFor(per.Number, UnitWords.Person));
+        }
     }
 
     /// <summary><c>提前1小时</c>, <c>1 hour before</c>; <c>前1天 20:00</c>, <c>1 day before 20:00</c>; <c>当天 08:00</c>, <c>same day 08:00</c>.</summary>

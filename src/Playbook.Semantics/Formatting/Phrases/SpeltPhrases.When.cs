@@ -13,6 +13,7 @@ internal sealed partial class SpeltPhrases
         switch (node)
         {
             case WhenSyntax moment:
+                Text.Append(NeedsAt(moment) ? IsChinese ? "在 " : "on " : "");
                 WriteMoment(moment.Pattern);
                 foreach (var modifier in moment.Modifiers)
                 {
@@ -70,6 +71,10 @@ internal sealed partial class SpeltPhrases
                 break;
         }
     }
+
+    /// <summary>工作日 and 周末 alone are names; 每 or 在 before them makes them days.</summary>
+    private static bool NeedsAt(WhenSyntax moment) =>
+        moment is { Pattern: EverySyntax { Children: [SyntaxToken { Word: StructuralWord.Workdays or StructuralWord.Weekends }] }, Children: [SyntaxToken, ..] };
 
     /// <summary><c>第7、14天</c>, <c>days 7, 14</c>; <c>第-3至0天</c>, <c>days -3..0</c>.</summary>
     private void WriteDays(DaysSyntax days)

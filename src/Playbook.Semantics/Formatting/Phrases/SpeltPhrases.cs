@@ -12,6 +12,8 @@ namespace Playbook.Semantics.Formatting.Phrases;
 /// </summary>
 internal sealed partial class SpeltPhrases(SourceText source, Language language) : PhraseWriter(source)
 {
+    private readonly WrittenPhrases _written = new(source);
+
     private bool IsChinese => language == Language.Chinese;
 
     /// <summary>A value in a language: a day, a date, a length.</summary>
@@ -22,15 +24,12 @@ internal sealed partial class SpeltPhrases(SourceText source, Language language)
         return phrases.Take();
     }
 
+    /// <summary>What a word that the vocabulary does not have says is not known, nor what follows it: it stays as it is spelt.</summary>
+    public override PhraseWriter Begin(MemberSyntax member, Term? term, int depth) =>
+        term is null ? _written.Begin(member, term, depth) : base.Begin(member, term, depth);
+
     /// <inheritdoc/>
-    public override void AddHead(StatementSyntax statement)
-    {
-        Text.Append(Term is null ? statement.Head.Text : Term.Name.In(language));
-        if (Colon.MustStay(statement, Term))
-        {
-            Text.Append(':');
-        }
-    }
+    public override string HeadOf(StatementSyntax statement) => Term is null ? statement.Head.Text : Term.Name.In(language);
 
     /// <inheritdoc/>
     protected override void Write(SyntaxNode node)

@@ -28,14 +28,7 @@ internal sealed class WrittenPhrases(SourceText source) : PhraseWriter(source)
     }
 
     /// <inheritdoc/>
-    public override void AddHead(StatementSyntax statement)
-    {
-        Write(statement.Head);
-        if (Colon.MustStay(statement, Term))
-        {
-            Text.Append(':');
-        }
-    }
+    public override string HeadOf(StatementSyntax statement) => Term is null ? statement.Head.Text : Fold(statement.Head.Text, isLower: false);
 
     /// <inheritdoc/>
     protected override void Write(SyntaxNode node)
@@ -70,7 +63,7 @@ internal sealed class WrittenPhrases(SourceText source) : PhraseWriter(source)
             TokenKind.Text => "",
             TokenKind.Mark => Marks.Canonical(token.Text, Language),
             TokenKind.Number or TokenKind.Date or TokenKind.Time => Fold(token.Text, isLower: true),
-            _ when token.Word != StructuralWord.None || IsKnown(token) => Fold(token.Text, isLower: false),
+            _ when token.Word != StructuralWord.None || UnitWords.Table.Find(WordKey.Of(token.Text)) is not null => Fold(token.Text, isLower: false),
             _ => token.Text,
         };
         var next = token.Kind == TokenKind.Text ? '"' : written[0];
@@ -90,9 +83,6 @@ internal sealed class WrittenPhrases(SourceText source) : PhraseWriter(source)
     }
 
     // A name stays as it is, full-width letters and all; a word of the language is written in half width.
-    private bool IsKnown(SyntaxToken token) =>
-        (Term is not null && Text.Length == 0) || UnitWords.Table.Find(WordKey.Of(token.Text)) is not null;
-
     private static string Fold(string text, bool isLower)
     {
         var isPlain = true;

@@ -67,6 +67,12 @@ internal static class ClockReader
             var digit = WordKey.Fold(c) - '0';
             if (digit is >= 0 and <= 9)
             {
+                if (!isInNumber && count == numbers.Length)
+                {
+                    // What the parser passed over on a broken line may hold any number of them.
+                    break;
+                }
+
                 count += isInNumber ? 0 : 1;
                 numbers[count - 1] = (numbers[count - 1] * 10) + digit;
                 isInNumber = true;

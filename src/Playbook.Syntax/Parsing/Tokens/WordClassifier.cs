@@ -63,6 +63,9 @@ internal sealed partial class WordClassifier
                 case WORD:
                     token.Type = IsAtMemberStart() ? OpeningRole(token) : InnerRole(token);
                     break;
+                case TEXT or NUMBER or DATE when IsAtMemberStart():
+                    _isInItem = true;
+                    break;
                 case TEXT:
                     _isInItem = false;
                     break;
