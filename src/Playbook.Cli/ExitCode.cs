@@ -1,4 +1,5 @@
 using Playbook.Compiler;
+using Playbook.Compiler.Formatting;
 
 namespace Playbook.Cli;
 
@@ -23,4 +24,7 @@ public static class ExitCode
         { Errors: > 0 } => Findings,
         _ => Success,
     };
+
+    internal static int Of(FormatReport report, bool isFormatted) =>
+        report.HasAccessFailure ? NoAccess : isFormatted && report.Diagnostics is [] ? Success : Findings;
 }

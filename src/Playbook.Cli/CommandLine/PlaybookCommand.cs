@@ -67,7 +67,7 @@ internal static class PlaybookCommand
     private static Command Build()
     {
         // A plain command, not the library's root: that one brings help, version and errors in English alone.
-        var root = new Command("playbook") { new BuildVerb(), new CheckVerb(), new PlanVerb(), new ExplainVerb() };
+        var root = new Command("playbook") { new BuildVerb(), new CheckVerb(), new PlanVerb(), new FormatVerb(), new ExplainVerb() };
         CommonOptions.AddTo(root, CommonOptions.Lang, CommonOptions.Help, CommonOptions.Version);
         return root;
     }

@@ -36,7 +36,7 @@ internal sealed class SessionRun(Invocation invocation)
         var outputFolder = !WritesOutputs ? null
             : OutputFolder is { } typed ? Path.GetFullPath(typed, folder)
             : context.OutputFolderFor(invocation.Paths, folder);
-        var inputs = invocation.Paths is ["-"] ? StandardInput(folder) : InputFiles.Find(invocation.Paths, folder, outputFolder);
+        var inputs = Inputs(invocation, outputFolder);
         var request = new BuildRequest
         {
             Inputs = inputs.Files,
@@ -51,8 +51,17 @@ internal sealed class SessionRun(Invocation invocation)
         return report with { Diagnostics = inputs.Problems.AddRange(report.Diagnostics) };
     }
 
-    private InputSet StandardInput(string folder)
+    /// <summary>The files that the paths of a verb lead to.</summary>
+    /// <param name="invocation">The verb as typed.</param>
+    /// <param name="outputFolder">Full path of the folder for outputs, which is passed over; or null.</param>
+    public static InputSet Inputs(Invocation invocation, string? outputFolder)
     {
+        var folder = invocation.Environment.WorkingFolder;
+        if (invocation.Paths is not ["-"])
+        {
+            return InputFiles.Find(invocation.Paths, folder, outputFolder);
+        }
+
         // A name in the working folder, so that imports count from there.
         var fullPath = Path.Join(folder, "stdin" + PlaybookKey.Extension);
         return new InputSet([new InputFile(fullPath, folder) { Reading = SourceReader.Read(invocation.Streams.Input, StandardInputName) }], []);
