@@ -26,6 +26,7 @@ internal static class MemberCells
             _ when container is { IsOpen: true } && term is not (Field or BlockRow) => LineStyle.Row,
             _ when term is BlockRow { IsDeclaration: true } => LineStyle.Declaration,
             StatementSyntax { Arguments: [] } when member.Block is not null => LineStyle.Alone,
+            _ when term is null && member.Block is not null => LineStyle.Declaration,
             _ => LineStyle.Field,
         };
         var line = new LayoutLine(style, depth) { Kin = style == LineStyle.Declaration ? term : null, IsAfterBlank = isAfterBlank };

@@ -15,10 +15,10 @@ internal static class Marks
         "≥" => ">=",
         "＝" or "==" or "＝＝" => "=",
         "→" or "->" or "=>" or "－＞" or "＝＞" => language == Language.Chinese ? "→" : "->",
-        "−" => "-",
         "〜" => "~",
         ['—', .., '>' or '＞'] => language == Language.Chinese ? "→" : "->",
-        ['…' or '—' or '–', ..] or "..." => "..",
+        ['—' or '–' or '−', ..] => "-",
+        ['…', ..] or "..." => "..",
         [var only] => Fold(only).ToString(),
         _ => string.Concat(mark.Select(Fold)),
     };

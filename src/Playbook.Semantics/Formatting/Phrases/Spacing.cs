@@ -42,8 +42,8 @@ internal static class Spacing
 
         return parent switch
         {
-            RangeSyntax or AtTimeSyntax or EverySyntax when IsMark(child) || IsMark(before) => Glue.None,
             RangeSyntax { Low: DateSyntax } => Glue.Space,
+            RangeSyntax or AtTimeSyntax or EverySyntax when IsMark(child) || IsMark(before) => Glue.None,
             EverySyntax => Glue.Joined,
             DaysSyntax or QuantitySyntax or CountSyntax or TimeSyntax or RangeSyntax => Glue.Tight,
             CapSyntax => child is ValueSyntax || before is ValueSyntax ? Glue.Space : Glue.Joined,
