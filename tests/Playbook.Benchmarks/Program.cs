@@ -4,6 +4,7 @@ using Playbook.Benchmarks;
 (string Name, Func<IEnumerable<Result>> Run)[] benchmarks =
 [
     ("front-end", FrontEnd.Run),
+    ("formatting", Formatting.Run),
     ("linearity", Linearity.Run),
     ("many", ManyPlaybooks.Run),
     ("cold-start", ColdStart.Run),

@@ -49,17 +49,13 @@ internal sealed class BrokenLines
     /// <summary>The first token that is there; a missing one has its place at the end of the line before.</summary>
     public static SyntaxToken FirstToken(SyntaxNode node)
     {
-        SyntaxToken? first = null;
-        foreach (var token in node.Tokens())
+        var first = node;
+        while (first is not SyntaxToken)
         {
-            first ??= token;
-            if (!token.IsMissing)
-            {
-                return token;
-            }
+            first = first.Children[0];
         }
 
-        return first!;
+        return first is SyntaxToken { IsMissing: false } token ? token : node.Tokens().FirstOrDefault(other => !other.IsMissing, (SyntaxToken)first);
     }
 
     /// <summary>Whether anything of a stretch stands on such a line.</summary>

@@ -32,7 +32,7 @@ internal sealed class TreeLayout(SyntaxTree tree, PhraseWriter phrases, BrokenLi
         {
             switch (child)
             {
-                case SyntaxToken { Kind: TokenKind.Mark } brace when brace.Text is "{" or "｛":
+                case SyntaxToken { Kind: TokenKind.Mark } brace when brace.Characters is "{" or "｛":
                     break;
                 case SyntaxToken token:
                     LayTrivia(token, depth);
@@ -52,7 +52,7 @@ internal sealed class TreeLayout(SyntaxTree tree, PhraseWriter phrases, BrokenLi
 
     private void LayToken(SyntaxToken token, int depth)
     {
-        if (token.Kind == TokenKind.Mark && token.Text is "}" or "｝")
+        if (token.Kind == TokenKind.Mark && token.Characters is "}" or "｝")
         {
             _isAfterBlank = false;
             if (broken.Touch(token.Span))

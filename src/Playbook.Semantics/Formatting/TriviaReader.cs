@@ -1,3 +1,4 @@
+using System.Buffers;
 using Playbook.Syntax.Text;
 
 namespace Playbook.Semantics.Formatting;
@@ -23,12 +24,20 @@ internal readonly record struct TriviaPart(TriviaKind Kind, TextSpan Comment);
 /// <summary>Reads the comments and blank lines of trivia.</summary>
 internal static class TriviaReader
 {
+    // White space that holds neither a line end nor a comment says nothing.
+    private static readonly SearchValues<char> Telling = SearchValues.Create("\n\r#＃/／");
+
     /// <summary>The parts in order; neighbouring blank lines are one.</summary>
     /// <param name="content">The source.</param>
     /// <param name="start">Where the trivia begins.</param>
     /// <param name="end">Where the token begins that it leads to.</param>
-    public static List<TriviaPart> Read(string content, int start, int end)
+    public static IReadOnlyList<TriviaPart> Read(string content, int start, int end)
     {
+        if (content.AsSpan(start, end - start).IndexOfAny(Telling) < 0)
+        {
+            return [];
+        }
+
         List<TriviaPart> parts = [];
         var isOwnLine = start == 0 || content[start - 1] is '\n' or '\r';
         for (var i = start; i <= end;)

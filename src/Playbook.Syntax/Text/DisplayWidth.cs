@@ -32,7 +32,25 @@ public static class DisplayWidth
     public static int Of(string text)
     {
         var width = 0;
-        for (var i = 0; i < text.Length;)
+        var plain = 0;
+        for (; plain < text.Length && PlainWidth(text[plain]) is > 0 and var one; plain++)
+        {
+            width += one;
+        }
+
+        if (plain == text.Length)
+        {
+            return width;
+        }
+
+        // The last plain character may be the first of several that are seen as one.
+        if (plain > 0)
+        {
+            plain--;
+            width -= PlainWidth(text[plain]);
+        }
+
+        for (var i = plain; i < text.Length;)
         {
             var length = StringInfo.GetNextTextElementLength(text.AsSpan(i));
             width += OfElement(text.AsSpan(i, length));
@@ -41,6 +59,14 @@ public static class DisplayWidth
 
         return width;
     }
+
+    /// <summary>The columns of a character that joins none before it; zero where more must be known.</summary>
+    private static int PlainWidth(char c) => c switch
+    {
+        >= ' ' and <= '~' => 1,
+        (>= '\u4E00' and <= '\u9FFF') or (>= '\u3001' and <= '\u3020') or (>= '\uFF01' and <= '\uFF5E') => 2,
+        _ => 0,
+    };
 
     /// <summary>The columns of what a reader sees as one character: those of its widest part.</summary>
     public static int OfElement(ReadOnlySpan<char> element)

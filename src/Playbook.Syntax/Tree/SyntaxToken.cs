@@ -44,6 +44,9 @@ public sealed class SyntaxToken : SyntaxNode
     /// <summary>The token's characters.</summary>
     public string Text => _source.ToString(Span);
 
+    /// <summary>The token's characters, without a copy.</summary>
+    public ReadOnlySpan<char> Characters => _source.Slice(Span);
+
     /// <summary>The white space and comments before the token.</summary>
     public string LeadingTrivia => _source.ToString(TextSpan.FromBounds(FullStart, Span.Start));
 

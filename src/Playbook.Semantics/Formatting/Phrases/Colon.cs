@@ -16,12 +16,12 @@ internal static class Colon
         var hasColon = false;
         foreach (var child in statement.Children)
         {
-            hasColon |= child is SyntaxToken { Kind: TokenKind.Mark } mark && mark.Text is ":" or "：";
+            hasColon |= child is SyntaxToken { Kind: TokenKind.Mark } mark && mark.Characters is ":" or "：";
         }
 
         return hasColon && (term is null or Field { IsFlag: true } || StructuralWords.Find(statement.Head.Key) != StructuralWord.None
             || (statement.Arguments is [var first, ..]
-                ? first.Tokens().First().Word is StructuralWord.Before or StructuralWord.After
+                ? BrokenLines.FirstToken(first).Word is StructuralWord.Before or StructuralWord.After
                 : statement.Block is null));
     }
 }

@@ -24,7 +24,7 @@ internal static class Marks
     };
 
     /// <summary>Whether a mark separates the values of a list.</summary>
-    public static bool IsSeparator(SyntaxNode node) => node is SyntaxToken { Kind: TokenKind.Mark } mark && mark.Text is "、" or "," or "，";
+    public static bool IsSeparator(SyntaxNode node) => node is SyntaxToken { Kind: TokenKind.Mark } mark && mark.Characters is "、" or "," or "，";
 
     private static char Fold(char c) => c is >= '\uFF01' and <= '\uFF5E' ? (char)(c - 0xFEE0) : c;
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using Playbook.Semantics.Vocabulary;
 using Playbook.Syntax.Text;
 using Playbook.Syntax.Tree;
@@ -58,16 +59,15 @@ internal sealed class WrittenPhrases(SourceText source) : PhraseWriter(source)
 
     private void Append(SyntaxToken token)
     {
-        var written = token.Kind switch
+        var characters = token.Characters;
+        ReadOnlySpan<char> written = token.Kind switch
         {
-            TokenKind.Text => "",
             TokenKind.Mark => Marks.Canonical(token.Text, Language),
-            TokenKind.Number or TokenKind.Date or TokenKind.Time => Fold(token.Text, isLower: true),
-            _ when token.Word != StructuralWord.None || UnitWords.Table.Find(WordKey.Of(token.Text)) is not null => Fold(token.Text, isLower: false),
-            _ => token.Text,
+            TokenKind.Number or TokenKind.Date or TokenKind.Time when !IsPlain(characters) => Fold(characters, isLower: true),
+            TokenKind.Word when !IsPlain(characters) && IsOfTheLanguage(token) => Fold(characters, isLower: false),
+            _ => characters,
         };
-        var next = token.Kind == TokenKind.Text ? '"' : written[0];
-        if (_glue == Glue.Space || (_glue is Glue.Tight or Glue.Joined && Spacing.IsNeeded(Text[^1], next, token, _glue)))
+        if (_glue == Glue.Space || (_glue is Glue.Tight or Glue.Joined && Spacing.IsNeeded(Text[^1], written[0], token, _glue)))
         {
             Text.Append(' ');
         }
@@ -83,20 +83,25 @@ internal sealed class WrittenPhrases(SourceText source) : PhraseWriter(source)
     }
 
     // A name stays as it is, full-width letters and all; a word of the language is written in half width.
-    private static string Fold(string text, bool isLower)
+    private static bool IsOfTheLanguage(SyntaxToken token) =>
+        token.Word != StructuralWord.None || UnitWords.Table.Find(WordKey.Of(token.Text)) is not null;
+
+    private static bool IsPlain(ReadOnlySpan<char> text)
     {
-        var isPlain = true;
         foreach (var c in text)
         {
-            isPlain &= c is not ((>= '\uFF01' and <= '\uFF5E') or '\u3000' or '\t' or ' ');
+            if (c is ((>= '\uFF01' and <= '\uFF5E') or '\u3000' or '\t' or ' '))
+            {
+                return false;
+            }
         }
 
-        if (isPlain)
-        {
-            return text;
-        }
+        return true;
+    }
 
-        var folded = new System.Text.StringBuilder(text.Length);
+    private static string Fold(ReadOnlySpan<char> text, bool isLower)
+    {
+        var folded = new StringBuilder(text.Length);
         foreach (var c in text)
         {
             var half = c switch
@@ -117,14 +122,12 @@ internal sealed class WrittenPhrases(SourceText source) : PhraseWriter(source)
     private static Language LanguageOf(MemberSyntax member)
     {
         SyntaxNode node = member is ScheduleItemSyntax { Kind: { } kind, When.Pattern: DatesSyntax } ? kind : member;
-        foreach (var token in node.Tokens())
+        var word = BrokenLines.FirstToken(node);
+        if (word.Kind != TokenKind.Word)
         {
-            if (token.Kind == TokenKind.Word)
-            {
-                return Spacing.IsHan(token.Text[0]) ? Language.Chinese : Language.English;
-            }
+            word = node.Tokens().FirstOrDefault(token => token.Kind == TokenKind.Word);
         }
 
-        return Language.Chinese;
+        return word is null || Spacing.IsHan(word.Characters[0]) ? Language.Chinese : Language.English;
     }
 }
