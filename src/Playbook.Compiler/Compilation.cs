@@ -84,9 +84,9 @@ public sealed class Compilation
             .. File.Problem is { } problem ? [problem] : ImmutableArray<Diagnostic>.Empty,
             .. Graph?.Diagnostics ?? [],
             .. syntax,
-            .. FollowUps.Mute(syntax, [.. Bound?.Diagnostics ?? [], .. Plans.SelectMany(plan => plan.Diagnostics)]),
+            .. !Configuration.IsKnown ? [] : FollowUps.Mute(syntax, [.. Bound?.Diagnostics ?? [], .. Plans.SelectMany(plan => plan.Diagnostics)]),
         ];
-        var left = IgnoredFindings.TakeOut(all, Graph?.Trees ?? [], Bound is { Playbooks.IsEmpty: false } ? File : null);
+        var left = IgnoredFindings.TakeOut(all, Graph?.Trees ?? [], Configuration.IsKnown && Bound is { Playbooks.IsEmpty: false } ? File : null);
         return DiagnosticOrder.Sort(Configuration.Severities.Apply([.. Configuration.Diagnostics, .. left]));
     }
 }

@@ -28,7 +28,7 @@ internal static class ConfigurationReader
         // Where the file stopped making sense, what was read of it is told of and not trusted.
         if (document.Root is not { } root || !ProjectKeys.File.TryRead(root, scope, out var values))
         {
-            return new ProjectConfiguration { Holidays = holidays, Diagnostics = [.. scope.Findings] };
+            return new ProjectConfiguration { Holidays = holidays, IsKnown = scope.Findings is [], Diagnostics = [.. scope.Findings] };
         }
 
         var days = new HolidaySettingsReader(values.Get(ProjectKeys.Holidays) ?? HolidaySettings.None, scope);

@@ -30,6 +30,12 @@ public sealed record ProjectConfiguration
     /// <summary>Data tables (CSV or YAML) by the names blueprints use; upper and lower case are one.</summary>
     public FrozenDictionary<string, ConfiguredFile> Tables { get; init; } = FrozenDictionary<string, ConfiguredFile>.Empty;
 
+    /// <summary>
+    /// Whether there is none, or it could be read. Otherwise nobody knows what it says, and what stages miss in a playbook may well
+    /// stand there.
+    /// </summary>
+    public bool IsKnown { get; init; } = true;
+
     /// <summary>Findings about the configuration itself and the files it reads.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
 }

@@ -35,7 +35,7 @@ public sealed class ProjectConfigurations(Func<string, string> displayName, Holi
 
             // An empty file marks the project folder and says nothing more.
             { IsEmpty: true } => _none,
-            _ => _none with { Diagnostics = [reading.Problem!] },
+            _ => _none with { IsKnown = false, Diagnostics = [reading.Problem!] },
         };
         return found is [var first, var second]
             ? configuration with

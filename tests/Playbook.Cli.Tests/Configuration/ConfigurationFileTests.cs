@@ -105,6 +105,14 @@ public sealed class ConfigurationFileTests : IDisposable
     }
 
     [Fact]
+    public void While_the_configuration_cannot_be_read_nothing_is_said_that_may_follow_from_it()
+    {
+        _run.With("playbook.yaml", "品牌：好书书店\n").With("plans/2026/a.playbook", "手册 \"书友会\" {\n  开始 2026-12-01\n  日程 { 节日 店庆日 10:00 通知 \"开店\" }\n}\n");
+        Assert.Equal(ExitCode.Findings, _run.Run("check", "--diagnostics", "short"));
+        Assert.StartsWith("playbook.yaml:1:3: error PB5209", Assert.Single(_run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_mistake_is_told_once_however_many_playbooks_there_are()
     {
         _run.With("playbook.yaml", "时曲: 北京时间\n").With("b.playbook", Samples.Sound).With("c.playbook", Samples.Sound);
