@@ -41,7 +41,10 @@ internal static class ImportDiagnostics
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = [Missing, Cycle, Outside, Absolute, TooDeep, Folder];
 
     public static Diagnostic ImportMissing(Location location, string path, string? nearest) =>
-        Diagnostic.Create(Missing, location, path, ReadingDiagnostics.NearestFile(nearest));
+        Diagnostic.Create(Missing, location, path, ReadingDiagnostics.NearestFile(nearest)) with
+        {
+            Fix = nearest is null ? null : CodeFixes.Replace(location, $"\"{path[..(path.LastIndexOf('/') + 1)]}{nearest}\""),
+        };
 
     /// <param name="location">The statement that closes the circle.</param>
     /// <param name="chain">The names of the files on the way round; the first is also the last.</param>

@@ -36,7 +36,7 @@ internal readonly record struct ImportPath(string? FullPath, Diagnostic? Problem
 
         if (!File.Exists(fullPath))
         {
-            return new(null, ImportDiagnostics.ImportMissing(location, written, SiblingFiles.Nearest(fullPath)));
+            return new(null, ImportDiagnostics.ImportMissing(location, written, SiblingFiles.Nearest(fullPath, importingFile)));
         }
 
         return ProjectPath.StaysInside(fullPath, projectFolder) ? new(fullPath, null) : Outside();

@@ -9,7 +9,8 @@ internal static class SiblingFiles
 
     /// <summary>The name in the same folder that is most like the missing one, or null.</summary>
     /// <param name="fullPath">The path that leads nowhere.</param>
-    public static string? Nearest(string fullPath)
+    /// <param name="asking">Full path of the file that names it and so is not meant itself, or null.</param>
+    public static string? Nearest(string fullPath, string? asking = null)
     {
         if (Path.GetDirectoryName(fullPath) is not { } folder || !Directory.Exists(folder))
         {
@@ -18,7 +19,7 @@ internal static class SiblingFiles
 
         // Sorted, because systems list folders in any order and the first of equals wins.
         var name = Path.GetFileName(fullPath);
-        string[] siblings = [.. Directory.EnumerateFiles(folder, "*", Visible).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+        string[] siblings = [.. Directory.EnumerateFiles(folder, "*", Visible).Where(path => path != asking).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
         return NearestWord.Find(name, siblings) ?? NearestByStem(name, siblings);
     }
 

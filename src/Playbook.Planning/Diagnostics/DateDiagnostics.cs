@@ -93,7 +93,11 @@ public static class DateDiagnostics
 
     internal static Diagnostic ReminderRepeated(ScheduleItem item, Reminder reminder, Reminder earlier) =>
         Diagnostic.Create(ReminderRepeatedRow, reminder.Location, item.Title.Text)
-            with { Related = [new RelatedLocation(earlier.Location, new("前面的一条", "the one before"))] };
+            with
+            {
+                Related = [new RelatedLocation(earlier.Location, new("前面的一条", "the one before"))],
+                Fix = CodeFixes.DeleteRepeated(reminder.Location),
+            };
 
     internal static Diagnostic TooMany(ScheduleItem item) =>
         Diagnostic.Create(TooManyRow, item.Location, item.Title.Text, PlanLimits.Occurrences);

@@ -56,5 +56,16 @@ public static class BlockDiagnostics
     public static Diagnostic BlockWithoutHead(Location brace) => Diagnostic.Create(BlockWithoutHeadRow, brace);
 
     /// <summary>A bracket that is not closed on its line.</summary>
-    public static Diagnostic UnclosedBracket(Location bracket) => Diagnostic.Create(UnclosedBracketRow, bracket);
+    public static Diagnostic UnclosedBracket(Location bracket) => Diagnostic.Create(UnclosedBracketRow, bracket) with
+    {
+        Fix = CodeFixes.Insert(EndOfCondition(bracket), ")"),
+    };
+
+    // The block behind the condition, if one opens on the line, is not part of it.
+    private static int EndOfCondition(Location bracket)
+    {
+        var line = bracket.Source.GetLineSpan(bracket.Start.Line);
+        var end = bracket.Source.Slice(line).TrimEnd();
+        return line.Start + (end is [.., '{'] ? end[..^1].TrimEnd() : end).Length;
+    }
 }

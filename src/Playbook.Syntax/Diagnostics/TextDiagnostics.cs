@@ -78,7 +78,9 @@ public static class TextDiagnostics
     public static Diagnostic UnknownCharacter(Location character)
     {
         var seen = character.Source.ToString(character.Span);
-        return Diagnostic.Create(seen is "【" or "】" or "《" or "》" or "'" or "‘" or "’" or "`" ? NotAQuoteRow : UnknownCharacterRow, character, seen);
+        return seen is "【" or "】" or "《" or "》" or "'" or "‘" or "’" or "`"
+            ? Diagnostic.Create(NotAQuoteRow, character, seen) with { Fix = CodeFixes.Replace(character, "\"") }
+            : Diagnostic.Create(UnknownCharacterRow, character, seen) with { Fix = CodeFixes.Delete(character) };
     }
 
     private static Bilingual NameOf(char c)

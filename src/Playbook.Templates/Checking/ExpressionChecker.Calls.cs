@@ -114,7 +114,10 @@ internal sealed partial class ExpressionChecker
             var index = argument.Name is null ? next++ : FindParameter(function, argument.Name);
             if (index < 0)
             {
-                findings.Add(TemplateTypeDiagnostics.UnknownArgument(findings.At(argument.NameSpan), name, argument.Name!, function.Usage));
+                findings.Add(TemplateTypeDiagnostics.UnknownArgument(findings.At(argument.NameSpan), name, argument.Name!, function.Usage) with
+                {
+                    Fix = Suggestions.Fix(argument.Name!, [.. function.Parameters.Select(parameter => parameter.Spelling)], findings.At(argument.NameSpan).Span),
+                });
                 return null;
             }
 

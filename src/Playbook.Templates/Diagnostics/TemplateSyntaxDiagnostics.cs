@@ -105,30 +105,52 @@ public static class TemplateSyntaxDiagnostics
 
     /// <summary>A quote is not closed.</summary>
     public static Diagnostic UnclosedText(Location location, string opening, string closing) =>
-        Diagnostic.Create(UnclosedTextRow, location, opening, closing);
+        Diagnostic.Create(UnclosedTextRow, location, opening, closing) with
+        {
+            Fix = EndOfTag(location) is { } end ? CodeFixes.Insert(end, closing) : null,
+        };
+
+    // A quote that is not closed was most likely meant to end before the tag does.
+    private static int? EndOfTag(Location quote)
+    {
+        var rest = quote.Source.Slice(TextSpan.FromBounds(quote.Span.End, quote.Source.GetLineSpan(quote.Start.Line).End));
+        return rest.IndexOf("}}", StringComparison.Ordinal) is > 0 and var at ? quote.Span.End + rest[..at].TrimEnd().Length : null;
+    }
 
     /// <summary>A character has no meaning inside a tag.</summary>
-    public static Diagnostic UnexpectedCharacter(Location location, string shown) => Diagnostic.Create(UnexpectedCharacterRow, location, shown);
+    public static Diagnostic UnexpectedCharacter(Location location, string shown) => Diagnostic.Create(UnexpectedCharacterRow, location, shown) with
+    {
+        Fix = CodeFixes.Delete(location),
+    };
 
     /// <summary>A number cannot be read or is too large.</summary>
     public static Diagnostic BadNumber(Location location, string written) => Diagnostic.Create(BadNumberRow, location, written);
 
     /// <summary>A backslash before a character that needs none.</summary>
-    public static Diagnostic BadEscape(Location location, string written) => Diagnostic.Create(BadEscapeRow, location, written);
+    public static Diagnostic BadEscape(Location location, string written) => Diagnostic.Create(BadEscapeRow, location, written) with
+    {
+        Fix = CodeFixes.Replace(location, "\\" + written),
+    };
 
     /// <summary>A value is missing.</summary>
     public static Diagnostic ExpectedExpression(Location location, Bilingual seen) => Diagnostic.Create(ExpectedExpressionRow, location, seen);
 
     /// <summary>A bracket, colon or word is missing.</summary>
     public static Diagnostic ExpectedMark(Location location, Bilingual expected, Bilingual seen) =>
-        Diagnostic.Create(ExpectedMarkRow, location, expected, seen);
+        Diagnostic.Create(ExpectedMarkRow, location, expected, seen) with
+    {
+        Fix = expected.Zh is ['“', .. var mark, '”'] ? CodeFixes.Insert(location.Span.Start, mark) : null,
+    };
 
     /// <summary>A name is missing.</summary>
     public static Diagnostic ExpectedName(Location location, Bilingual after, Bilingual seen) =>
         Diagnostic.Create(ExpectedNameRow, location, after, seen);
 
     /// <summary>Something follows a complete statement.</summary>
-    public static Diagnostic ExpectedStatementEnd(Location location, Bilingual seen) => Diagnostic.Create(ExpectedStatementEndRow, location, seen);
+    public static Diagnostic ExpectedStatementEnd(Location location, Bilingual seen) => Diagnostic.Create(ExpectedStatementEndRow, location, seen) with
+    {
+        Fix = CodeFixes.Delete(location),
+    };
 
     /// <summary>An assignment stands where two values are compared.</summary>
     public static Diagnostic SingleEquals(Location location) => Diagnostic.Create(SingleEqualsRow, location) with

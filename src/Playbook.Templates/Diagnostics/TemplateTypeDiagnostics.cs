@@ -147,15 +147,24 @@ public static class TemplateTypeDiagnostics
         Diagnostic.Create(ArgumentTypeRow, location, function, parameter, wanted.Name, given.Name);
 
     /// <summary>A possibly missing value is printed.</summary>
-    public static Diagnostic MissingPrinted(Location location, TemplateType type) => Diagnostic.Create(MissingPrintedRow, location, type.Name);
+    public static Diagnostic MissingPrinted(Location location, TemplateType type) => Diagnostic.Create(MissingPrintedRow, location, type.Name) with
+    {
+        Fix = CodeFixes.InsertBehind(location, location.Source.Slice(location.Span).ContainsAnyExceptInRange('\0', '\u007F') ? " ?? '待定'" : " ?? 'to be announced'"),
+    };
 
     /// <summary>A member of a possibly missing value.</summary>
     public static Diagnostic MissingMember(Location location, string member, TemplateType type) =>
-        Diagnostic.Create(MissingMemberRow, location, member, type.Name);
+        Diagnostic.Create(MissingMemberRow, location, member, type.Name) with
+    {
+        Fix = location.Span.Start is > 0 and var start && location.Source.Content[start - 1] == '.' ? CodeFixes.Insert(start - 1, "?") : null,
+    };
 
     /// <summary>An object is printed.</summary>
     public static Diagnostic ObjectPrinted(Location location, TemplateType type, Bilingual suggestion, Bilingual example) =>
-        Diagnostic.Create(ObjectPrintedRow, location, type.Name, suggestion, example);
+        Diagnostic.Create(ObjectPrintedRow, location, type.Name, suggestion, example) with
+    {
+        Fix = CodeFixes.InsertBehind(location, "." + (location.Source.Slice(location.Span).ContainsAnyExceptInRange('\0', '\u007F') ? example.Zh : example.En)),
+    };
 
     /// <summary>Something else stands where a list must.</summary>
     public static Diagnostic NotAList(Location location, TemplateType type) => Diagnostic.Create(NotAListRow, location, type.Name);

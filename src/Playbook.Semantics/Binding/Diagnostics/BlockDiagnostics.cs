@@ -74,7 +74,10 @@ public static class BlockDiagnostics
         };
 
     /// <summary>Braces behind a word that takes none.</summary>
-    public static Diagnostic UnexpectedBlock(Location location, string head) => Diagnostic.Create(UnexpectedBlockRow, location, head);
+    public static Diagnostic UnexpectedBlock(Location location, string head) => Diagnostic.Create(UnexpectedBlockRow, location, head) with
+    {
+        Fix = CodeFixes.Delete(location),
+    };
 
     /// <summary>No braces behind a word that needs them.</summary>
     public static Diagnostic MissingBlock(Location location, string head) => Diagnostic.Create(MissingBlockRow, location, head);

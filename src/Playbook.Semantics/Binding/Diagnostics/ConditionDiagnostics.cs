@@ -40,10 +40,16 @@ public static class ConditionDiagnostics
     internal static ImmutableArray<DiagnosticDescriptor> Rows { get; } = [NotANumberRow, NotAConditionRow, AlwaysTrueRow, NeverTrueRow];
 
     /// <summary>A comparison with something else than a number.</summary>
-    public static Diagnostic NotANumber(Location location, Bilingual seen) => Diagnostic.Create(NotANumberRow, location, seen);
+    public static Diagnostic NotANumber(Location location, Bilingual seen) => Diagnostic.Create(NotANumberRow, location, seen) with
+    {
+        Fix = CodeFixes.Unquote(location),
+    };
 
     /// <summary>Something that is neither true nor false.</summary>
-    public static Diagnostic NotACondition(Location location, Bilingual seen) => Diagnostic.Create(NotAConditionRow, location, seen);
+    public static Diagnostic NotACondition(Location location, Bilingual seen) => Diagnostic.Create(NotAConditionRow, location, seen) with
+    {
+        Fix = CodeFixes.InsertBehind(location, " >= 1"),
+    };
 
     /// <summary>A condition that every member meets.</summary>
     public static Diagnostic AlwaysTrue(Location location, string written) => Diagnostic.Create(AlwaysTrueRow, location, written);

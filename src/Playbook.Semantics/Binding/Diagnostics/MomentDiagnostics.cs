@@ -41,7 +41,7 @@ public static class MomentDiagnostics
         "unknown-time-zone",
         Severity.Error,
         new("没有叫“{0}”的时区", "There is no time zone called “{0}”"),
-        new("写时区数据库里的名字，例如 Asia/Shanghai", "Write a name of the time zone database, such as Asia/Shanghai"));
+        new("{1}", "{1}"));
 
     /// <summary>The rows of this class.</summary>
     internal static ImmutableArray<DiagnosticDescriptor> Rows { get; } =
@@ -62,20 +62,28 @@ public static class MomentDiagnostics
     /// <param name="low">Its first end, as written.</param>
     /// <param name="high">Its last end, as written.</param>
     public static Diagnostic EmptyRange(Location location, string low, string high) =>
-        Diagnostic.Create(EmptyRangeRow, location, low, high);
+        Diagnostic.Create(EmptyRangeRow, location, low, high) with { Fix = Swap(location, low, high) };
 
     /// <summary>A date without year where nothing says which year is meant.</summary>
     public static Diagnostic YearMissing(Location location, string written) => Diagnostic.Create(YearMissingRow, location, written);
+
+    private static CodeFix? Swap(Location range, string low, string high)
+    {
+        var written = range.Source.ToString(range.Span);
+        return low.Length > 0 && written.StartsWith(low, StringComparison.Ordinal) && written.IndexOf(high, low.Length, StringComparison.Ordinal) is > 0 and var at
+            ? CodeFixes.Replace(range, high + written[low.Length..at] + low + written[(at + high.Length)..])
+            : null;
+    }
 
     /// <summary>A zone that the database does not have.</summary>
     /// <param name="location">The zone.</param>
     /// <param name="written">As written.</param>
     /// <param name="near">The zone that was probably meant, or null.</param>
     public static Diagnostic UnknownZone(Location location, string written, string? near) =>
-        Diagnostic.Create(UnknownZoneRow, location, written) with
-        {
-            Fix = near is null
-                ? null
-                : new CodeFix(new Bilingual($"改成“{near}”", $"Change to “{near}”"), location.Span, $"\"{near}\"", IsSafe: false),
-        };
+        near is null
+            ? Diagnostic.Create(UnknownZoneRow, location, written, new Bilingual("写时区数据库里的名字，例如 Asia/Shanghai", "Write a name of the time zone database, such as Asia/Shanghai"))
+            : Diagnostic.Create(UnknownZoneRow, location, written, new Bilingual($"是不是“{near}”？", $"Did you mean “{near}”?")) with
+            {
+                Fix = CodeFixes.Replace(location, $"\"{near}\""),
+            };
 }

@@ -54,5 +54,11 @@ public static class NameDiagnostics
     /// <param name="head">The head as written.</param>
     /// <param name="example">A name that would do.</param>
     public static Diagnostic MissingName(Location location, Bilingual sort, string head, Bilingual example) =>
-        Diagnostic.Create(MissingNameRow, location, sort, head, example);
+        Diagnostic.Create(MissingNameRow, location, sort, head, example) with
+        {
+            Fix = NameOf(HanText.Has(head) ? example.Zh : example.En) is { } name ? CodeFixes.InsertBehind(location, name) : null,
+        };
+
+    // What the example says behind its first word, with the blank between.
+    private static string? NameOf(string example) => example.IndexOf(' ', StringComparison.Ordinal) is > 0 and var at ? example[at..] : null;
 }

@@ -60,7 +60,10 @@ public static class ValueDiagnostics
     /// <param name="expected">What the place takes.</param>
     /// <param name="example">One that would do.</param>
     public static Diagnostic WrongValue(Location location, Bilingual seen, Bilingual expected, Bilingual example) =>
-        Diagnostic.Create(WrongValueRow, location, seen, expected, example);
+        Diagnostic.Create(WrongValueRow, location, seen, expected, example) with
+    {
+        Fix = CodeFixes.Unquote(location),
+    };
 
     /// <summary>A word without the value it needs.</summary>
     public static Diagnostic MissingValue(Location location, string head, Bilingual expected, Bilingual example) =>
@@ -68,7 +71,10 @@ public static class ValueDiagnostics
 
     /// <summary>More behind a word than it takes.</summary>
     public static Diagnostic ExtraValue(Location location, string head, Bilingual expected, Bilingual seen) =>
-        Diagnostic.Create(ExtraValueRow, location, head, expected, seen);
+        Diagnostic.Create(ExtraValueRow, location, head, expected, seen) with
+    {
+        Fix = CodeFixes.Delete(location),
+    };
 
     /// <summary>A number with a unit that does not fit.</summary>
     public static Diagnostic WrongUnit(Location location, string written, Bilingual expected, Bilingual example) =>

@@ -96,7 +96,10 @@ public static class ItemDiagnostics
     ];
 
     /// <summary>A time before the text that the item itself sends.</summary>
-    public static Diagnostic OwnCopyTime(Location location) => Diagnostic.Create(OwnCopyTimeRow, location);
+    public static Diagnostic OwnCopyTime(Location location) => Diagnostic.Create(OwnCopyTimeRow, location) with
+    {
+        Fix = CodeFixes.Delete(location),
+    };
 
     /// <summary>Two items that share everything an id is made of.</summary>
     public static Diagnostic SameItemTwice(Location location, string title, Location first) =>
@@ -122,7 +125,10 @@ public static class ItemDiagnostics
         Diagnostic.Create(ReferenceToTriggerRow, location, title) with { Related = [new RelatedLocation(item, new Bilingual("指的是这一条", "This is the item"))] };
 
     /// <summary>A clause that items do not take.</summary>
-    public static Diagnostic UnexpectedClause(Location location, string written) => Diagnostic.Create(UnexpectedClauseRow, location, written);
+    public static Diagnostic UnexpectedClause(Location location, string written) => Diagnostic.Create(UnexpectedClauseRow, location, written) with
+    {
+        Fix = CodeFixes.Delete(location),
+    };
 
     /// <summary>A segment that the kind has not.</summary>
     /// <param name="location">The segment's word.</param>
@@ -138,7 +144,10 @@ public static class ItemDiagnostics
             ? new Bilingual("要改这条消息的文字，写“文案”", "To change the message itself, write “copy”")
             : new Bilingual(
                 $"可以写：{string.Join("、", segments.Select(segment => segment.Zh))}",
-                $"It has: {string.Join(", ", segments.Select(segment => segment.En))}"));
+                $"It has: {string.Join(", ", segments.Select(segment => segment.En))}")) with
+        {
+            Fix = NearestWord.Find(written, segments.SelectMany(segment => new[] { segment.Zh, segment.En })) is { } near ? CodeFixes.Replace(location, near) : null,
+        };
 
     /// <summary>A reminder before a start that is not given.</summary>
     public static Diagnostic ReminderWithoutStart(Location location) => Diagnostic.Create(ReminderWithoutStartRow, location);

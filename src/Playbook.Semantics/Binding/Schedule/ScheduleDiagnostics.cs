@@ -96,21 +96,36 @@ public static class ScheduleDiagnostics
     public static Diagnostic OutsideDays(Location location, Bilingual day, int days) => Diagnostic.Create(OutsideDaysRow, location, day, days);
 
     /// <summary>A time, bound or clause that stands twice.</summary>
-    public static Diagnostic SaidTwice(Location location, Bilingual what) => Diagnostic.Create(SaidTwiceRow, location, what);
+    public static Diagnostic SaidTwice(Location location, Bilingual what) => Diagnostic.Create(SaidTwiceRow, location, what) with
+    {
+        Fix = CodeFixes.Delete(location),
+    };
 
     /// <summary>A day that a list names twice.</summary>
-    public static Diagnostic DayTwice(Location location, Bilingual day) => Diagnostic.Create(DayTwiceRow, location, day);
+    public static Diagnostic DayTwice(Location location, Bilingual day) => Diagnostic.Create(DayTwiceRow, location, day) with
+    {
+        Fix = CodeFixes.DeleteRepeated(location),
+    };
 
     /// <summary>A bound, count or holiday rule on an item without days.</summary>
     public static Diagnostic MeaninglessForTrigger(Location location, string written) =>
-        Diagnostic.Create(MeaninglessForTriggerRow, location, written);
+        Diagnostic.Create(MeaninglessForTriggerRow, location, written) with
+    {
+        Fix = CodeFixes.Delete(location),
+    };
 
     /// <summary>A trigger without the number it needs.</summary>
-    public static Diagnostic TriggerNeedsDays(Location location, string trigger) => Diagnostic.Create(TriggerNeedsDaysRow, location, trigger);
+    public static Diagnostic TriggerNeedsDays(Location location, string trigger) => Diagnostic.Create(TriggerNeedsDaysRow, location, trigger) with
+    {
+        Fix = CodeFixes.InsertBehind(location, HanText.Has(trigger) ? " 14天" : " 14 days"),
+    };
 
     /// <summary>A trigger with a number it has no use for.</summary>
     public static Diagnostic TriggerTakesNoDays(Location location, string trigger, string number) =>
-        Diagnostic.Create(TriggerTakesNoDaysRow, location, trigger, number);
+        Diagnostic.Create(TriggerTakesNoDaysRow, location, trigger, number) with
+    {
+        Fix = CodeFixes.Delete(location),
+    };
 
     /// <summary>Bounds with nothing between them.</summary>
     public static Diagnostic EmptyBounds(Location location, Bilingual from, Bilingual until) =>
