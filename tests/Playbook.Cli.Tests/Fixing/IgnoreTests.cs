@@ -47,6 +47,15 @@ public sealed class IgnoreTests : IDisposable
     }
 
     [Fact]
+    public void An_error_that_its_author_made_a_warning_can_be_ignored()
+    {
+        const string check = "  断言 \"首周有直播\" 全程 直播 >= 1 { 级别 警告 }  # 忽略 PB3501：下期再开\n";
+        _run.With("a.playbook", Samples.With("  日程 {", check + "  日程 {"));
+        Assert.Equal(ExitCode.Success, _run.Run("check", "--diagnostics", "short"));
+        Assert.Equal("", _run.Output);
+    }
+
+    [Fact]
     public void What_is_ignored_in_vain_is_not_told_while_there_are_errors() =>
         Assert.Equal("PB2101", Check("    第2天 20:00 通知 \"再见\" 由 群组\n    # 忽略 PB3301：轮流\n    第3天 20:00 通知 \"再见\" 由 群主"));
 

@@ -66,9 +66,10 @@ internal static class IgnoredFindings
         return entry switch
         {
             { Row: null } => IgnoreDiagnostics.UnknownCode(at, id.Written, DiagnosticCatalogue.Nearest(id.Written)),
-            { Row: { Severity: Severity.Error } } or { MetError: true, IsUsed: false } => IgnoreDiagnostics.ErrorIgnored(at, id.Written, id.Removal),
+            { IsUsed: true } => null,
+            { Row: { Severity: Severity.Error } } or { MetError: true } => IgnoreDiagnostics.ErrorIgnored(at, id.Written, id.Removal),
             { Comment.HasReason: false } => IgnoreDiagnostics.WithoutReason(at, id.Written),
-            { IsUsed: false } when tellsUnused => IgnoreDiagnostics.NothingIgnored(at, id.Written, entry.Comment.Lines is null, id.Removal),
+            _ when tellsUnused => IgnoreDiagnostics.NothingIgnored(at, id.Written, entry.Comment.Lines is null, id.Removal),
             _ => null,
         };
     }
