@@ -28,7 +28,6 @@ internal static class PageLists
     /// <summary>Codes whose pages are still to be written. A code leaves the list with its page; a release has none here.</summary>
     public static IReadOnlySet<string> Awaiting { get; } = new HashSet<string>(StringComparer.Ordinal)
     {
-        "PB2004", "PB2260", "PB2261", "PB2262", "PB2263", "PB2264", "PB2265", "PB2266", "PB2267", "PB2268", "PB3506", "PB3601",
-        "PB3602", "PB3603", "PB3604", "PB3605",
+        "PB2004",
     };
 }

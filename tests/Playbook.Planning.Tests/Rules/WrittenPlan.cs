@@ -1,5 +1,6 @@
 using Playbook.Planning.Holidays;
 using Playbook.Semantics.Binding;
+using Playbook.Semantics.Formatting;
 using Playbook.Semantics.Model;
 using Playbook.Semantics.Vocabulary;
 using Playbook.Syntax;
@@ -70,10 +71,21 @@ internal static class WrittenPlan
         [.. Planner.Make(Model(lines), HolidayCalendar.China).Diagnostics.Where(finding => finding.Code.StartsWith("PB35", StringComparison.Ordinal) || finding.Code.StartsWith("PB36", StringComparison.Ordinal))];
 
     /// <summary>What is wrong with the further lines themselves.</summary>
-    public static BoundFile Bind(string lines)
+    public static BoundFile Bind(string lines) => BindFile(Chinese.Replace("<lines>", lines, StringComparison.Ordinal));
+
+    /// <summary>The playbook with further lines, in its canonical form.</summary>
+    public static string Format(string lines, Language language) => Respell(Chinese.Replace("<lines>", lines, StringComparison.Ordinal), language);
+
+    /// <summary>A file in one spelling.</summary>
+    public static string Respell(string file, Language language) => PlaybookFormatter.Format(Parse(file), language);
+
+    /// <summary>Binds a whole file.</summary>
+    public static BoundFile BindFile(string file) => Binder.Bind(new SourceFile("a", Parse(file), []));
+
+    private static SyntaxTree Parse(string file)
     {
-        var tree = SyntaxTree.Parse(new SourceText("a.playbook", Chinese.Replace("<lines>", lines, StringComparison.Ordinal)), Words.Classes);
+        var tree = SyntaxTree.Parse(new SourceText("a.playbook", file), Words.Classes);
         Assert.Empty(tree.Diagnostics.Select(finding => finding.GetMessage(Language.Chinese)));
-        return Binder.Bind(new SourceFile("a", tree, []));
+        return tree;
     }
 }
