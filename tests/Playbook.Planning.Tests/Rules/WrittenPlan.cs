@@ -77,7 +77,7 @@ internal static class WrittenPlan
     public static string Format(string lines, Language language) => Respell(Chinese.Replace("<lines>", lines, StringComparison.Ordinal), language);
 
     /// <summary>A file in one spelling.</summary>
-    public static string Respell(string file, Language language) => PlaybookFormatter.Format(Parse(file), language);
+    public static string Respell(string file, Language language) => PlaybookFormatter.Format(Parse(file), language).Text;
 
     /// <summary>Binds a whole file.</summary>
     public static BoundFile BindFile(string file) => Binder.Bind(new SourceFile("a", Parse(file), []));
