@@ -114,7 +114,7 @@ internal static class JsonValue
 
     private static bool IsKnown(object value) =>
         value is Prose or Term or Declaration or DateTimeZone or bool or int or decimal or LocalDate or IEnumerable
-            or Money or Length or NumberRange or DayRange or Promise or Headcount or Condition or Silence or RepostComments or When;
+            or Money or Length or NumberRange or DayRange or Promise or Headcount or Condition or Silence or Score or RepostComments or When;
 
     private static void Parts(Utf8JsonWriter writer, object value)
     {
@@ -127,6 +127,10 @@ internal static class JsonValue
             case Length length:
                 writer.Member("number", length.Number);
                 writer.Member("unit", JsonWords.Of(length.Unit));
+                break;
+            case Score score:
+                writer.Member("points", score.Points);
+                writer.Member("note", score.Note);
                 break;
             case NumberRange range:
                 writer.Member("from", range.Low);

@@ -57,7 +57,7 @@ internal static class PlaybookJson
         writer.Fields(PlaybookWords.Block, playbook.Fields);
         writer.WritePropertyName("positioning");
         writer.Object(() => writer.Fields(PositioningWords.Block, playbook.Positioning));
-        Declarations(writer, "goals", playbook.Goals, GoalWords.Block, static (_, _) => { });
+        Declarations(writer, "goals", playbook.Goals, GoalWords.Block, static (writer, goal) => writer.Members("actions", goal.Actions, action => Block(writer, action)));
         Declarations(writer, "channels", playbook.Channels, ChannelWords.Block, Channel);
         writer.Object("entry", playbook.Entry, entry => RuleJson.Entry(writer, entry));
         writer.Object("rules", playbook.Rules, rules => writer.Fields(RuleWords.Block, rules.Fields));

@@ -24,7 +24,7 @@ internal sealed record CopySource(CopyType Type, ImmutableArray<CheckedTemplate>
         // A text written for a kind that has none of its own goes out as an announcement.
         return context.Reminder is not null
             ? context.Item.Kind.ReminderCopy
-            : context.Item.Copy ?? (Written(context.Item, null) is null ? null : FoundingCopy.GroupAnnouncement);
+            : context.Item.Copy ?? (Written(context.Item, null) is null ? null : WelcomeCopy.Notice);
     }
 
     /// <summary>

@@ -15,6 +15,7 @@ internal static class PreparedCopies
     public static ImmutableArray<PreparedCopy> Of(PlaybookModel playbook, MessageWriter messages)
     {
         var sent = playbook.Items.Select(item => item.Copy).OfType<CopyType>().ToHashSet();
+        var blocks = Whole(playbook.Blocks).ToList();
         var prepared = ImmutableArray.CreateBuilder<PreparedCopy>();
         foreach (var group in CopyTypes.Groups)
         {
@@ -25,9 +26,9 @@ internal static class PreparedCopies
                     Add(type, group, block: null);
                 }
 
-                foreach (var block in playbook.Blocks)
+                foreach (var block in blocks)
                 {
-                    if (block.Row.Copies.Contains(type))
+                    if (block.Row.CopiesOf(block.Fields).Contains(type) && !IsSentBy(block, type, playbook))
                     {
                         Add(type, group, block);
                     }
@@ -48,6 +49,12 @@ internal static class PreparedCopies
         }
     }
 
+    private static IEnumerable<DeclaredBlock> Whole(IEnumerable<DeclaredBlock> blocks) =>
+        blocks.SelectMany(block => Whole(block.Parts).Prepend(block));
+
+    private static bool IsSentBy(DeclaredBlock block, CopyType type, PlaybookModel playbook) =>
+        playbook.Items.Any(item => item.Block is not null && ReferenceEquals(item.Fields, block.Fields) && ReferenceEquals(item.Copy, type));
+
     private static ScheduleItem Item(PlaybookModel playbook, CopyType type, DeclaredBlock? block) => new()
     {
         Id = block is null ? $"copy/{type.Id}" : $"copy/{type.Id}/{block.Row.Id}/{block.Name}",
@@ -58,7 +65,9 @@ internal static class PreparedCopies
         When = new When(new TriggerPattern(TriggerWords.AsNeeded, null), playbook.Location),
         Copy = type,
         Owners = Senders(playbook, type, block),
-        Channels = type.IsPerChannel ? [.. playbook.Channels.Where(channel => !channel.Kind.IsGroup)] : [],
+        Channels = block?.Fields.Get(CommonWords.Channels, []) is { IsEmpty: false } own ? own
+            : type.IsPerChannel ? [.. playbook.Channels.Where(channel => !channel.Kind.IsGroup)]
+            : [],
         Fields = block?.Fields ?? FieldValues.Empty,
         Block = block,
     };

@@ -6,7 +6,11 @@ using Playbook.Templates.Values;
 namespace Playbook.Semantics.Model;
 
 /// <summary>A goal with its number; fields in <c>GoalWords</c>.</summary>
-public sealed class Goal : Declaration;
+public sealed class Goal : Declaration
+{
+    /// <summary>What is done for it, in source order.</summary>
+    public ImmutableArray<DeclaredBlock> Actions { get; init; } = [];
+}
 
 /// <summary>A place where messages go; a group when people talk in it.</summary>
 public sealed class Channel : Declaration

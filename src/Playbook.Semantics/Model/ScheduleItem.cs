@@ -27,6 +27,11 @@ public sealed class ScheduleItem : Declaration
     /// </summary>
     public CopyType? Copy { get; init; }
 
+    /// <summary>Whether members look forward to it: something learnt, talked about, done or given at a set time, not a message about it.</summary>
+    public bool IsProgramme =>
+        !Kind.IsInternal && When.Pattern is not (TriggerPattern or RelativePattern)
+        && (Block is { Row.IsForMembers: true } || Kind.Tone is "learn" or "talk" or "gift" || Kind == ItemKinds.Task || Kind == ItemKinds.CheckIn || Kind == ItemKinds.Homework || Kind == ItemKinds.Digest);
+
     /// <summary>Who does it, the first one leading.</summary>
     public ImmutableArray<Role> Owners { get; init; } = [];
 

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Playbook.Semantics.Model;
 using Playbook.Syntax.Tree;
 using Playbook.Syntax.Words;
 
@@ -61,11 +62,21 @@ public sealed record BlockRow(string Id, Spelling Spelling, Bilingual Documentat
     /// <summary>Texts that are kept ready for each of them, whether or not it takes place: an invitation to the core group.</summary>
     public ImmutableArray<CopyType> Copies { get; init; } = [];
 
+    /// <summary>Texts that are kept ready for what was written in it, where they depend on that: the text of each method of recruiting.</summary>
+    public Func<FieldValues, ImmutableArray<CopyType>>? CopiesBy { get; init; }
+
     /// <summary>Whether members read of it too, but for the fields that are for the team alone.</summary>
     public bool IsForMembers { get; init; }
 
     /// <summary>Whether handbooks show several of them side by side as rows of one table.</summary>
     public bool IsTable { get; init; }
+
+    /// <summary>Whether it puts items into the schedule or has texts of its own, so that copy reads its fields as an item's.</summary>
+    internal bool HasCopy => !Items.IsEmpty || !Copies.IsEmpty || CopiesBy is not null;
+
+    /// <summary>The texts that are kept ready for one such block.</summary>
+    /// <param name="fields">What was written in it.</param>
+    public IEnumerable<CopyType> CopiesOf(FieldValues fields) => CopiesBy is { } by ? Copies.Concat(by(fields)).Distinct() : Copies;
 
     /// <summary>Fields and blocks, in the order of documentation.</summary>
     public IEnumerable<Term> Members => Fields.Concat<Term>(Blocks);

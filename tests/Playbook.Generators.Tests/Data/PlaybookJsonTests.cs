@@ -74,6 +74,8 @@ public sealed class PlaybookJsonTests
     {
         Field<Prose> => PlanBuilder.Text(field.Id),
         Field<System.Collections.Immutable.ImmutableArray<Prose>> => System.Collections.Immutable.ImmutableArray.Create(PlanBuilder.Text(field.Id)),
+        Field<Word> => CustomerTypes.Fan,
+        Field<System.Collections.Immutable.ImmutableArray<Word>> => System.Collections.Immutable.ImmutableArray.Create(CustomerTypes.Seed),
         _ => throw new NotSupportedException(field.GetType().ToString()),
     };
 

@@ -25,6 +25,7 @@ internal static class GoalBinder
             Names = head.AllNames,
             Title = head.Title(scope),
             Fields = content.Fields,
+            Actions = DeclaredBlockBinder.BindAll(content, scope),
             Location = head.Location,
         };
     }

@@ -47,9 +47,10 @@ internal static class PlaybookBinder
         var roles = file.BindRoles(content, scope).ToImmutableArray();
         var channels = file.BindChannels(content, scope).ToImmutableArray();
         scope.Frame = scope.Frame with { Channels = channels };
+        var goals = Goals(content, scope);
         var blocks = DeclaredBlockBinder.BindAll(content, scope);
         var findings = scope.Findings.Count;
-        var draft = ScheduleBinder.BindItems(Lines(content, scope), scope.Frame, scope, blocks);
+        var draft = ScheduleBinder.BindItems(Lines(content, scope), scope.Frame, scope, [.. goals.SelectMany(goal => goal.Actions), .. blocks]);
         var entry = First(content, EntryWords.Block) is { } gate ? EntryBinder.Bind(gate, scope) : null;
         var rewards = First(content, RewardWords.Block) is { } prizes ? RewardBinder.Bind(prizes, scope) : null;
         var model = new PlaybookModel
@@ -66,7 +67,7 @@ internal static class PlaybookBinder
             Positioning = First(content, PositioningWords.Block) is { } positioning
                 ? scope.ReadBlock(PositioningWords.Block, positioning).Fields
                 : FieldValues.Empty,
-            Goals = Goals(content, scope),
+            Goals = goals,
             Channels = channels,
             Entry = entry,
             Rules = First(content, RuleWords.Block) is { } rules ? ReadRules(rules, scope) : null,

@@ -30,27 +30,30 @@ internal sealed class BlockItems(ScheduleFrame frame, BindingScope scope)
     // A part leans on the block around it: for the occasion it is told relative to, for title, people and channels it does not name.
     private void Add(DeclaredBlock block, DeclaredBlock outer, ScheduleItem? main, string id)
     {
+        var ofField = new Dictionary<Field, ScheduleItem>(ReferenceEqualityComparer.Instance);
         foreach (var row in block.Row.Items)
         {
-            if (block.Fields.Get(row.When) is not { } when)
+            var part = row.Part?.In(frame.Language) ?? (ReferenceEquals(block, outer) ? null : block.Title.Text);
+            foreach (var when in Occasions(row, block))
             {
-                continue;
-            }
-
-            if (when.Pattern is RelativePattern relative)
-            {
-                relative.Item.Item = main;
-                if (main is null)
+                if (when.Pattern is RelativePattern relative)
                 {
-                    scope.Report(ScheduleDiagnostics.NothingToBeRelativeTo(when.Location, scope.Source.ToString(when.Location.Span), outer.Title.Written));
-                    continue;
+                    relative.Item.Item = row.BackFrom is { } end && relative.IsBefore && ofField.TryGetValue(end, out var closing) ? closing : main;
+                    if (relative.Item.Item is null)
+                    {
+                        scope.Report(ScheduleDiagnostics.NothingToBeRelativeTo(when.Location, scope.Source.ToString(when.Location.Span), outer.Title.Written));
+                        continue;
+                    }
+                }
+
+                var item = Make(block, outer, row, when, part is null ? id : Unique($"{id}/{ItemIds.Slug(part)}"), part);
+                _items.Add(item);
+                main ??= item;
+                if (row.When is { } field)
+                {
+                    ofField.TryAdd(field, item);
                 }
             }
-
-            var part = row.Part?.In(frame.Language) ?? (ReferenceEquals(block, outer) ? null : block.Title.Text);
-            var item = Make(block, outer, row, when, part is null ? id : $"{id}/{ItemIds.Slug(part)}", part);
-            _items.Add(item);
-            main ??= item;
         }
 
         foreach (var inner in block.Parts)
@@ -59,18 +62,22 @@ internal sealed class BlockItems(ScheduleFrame frame, BindingScope scope)
         }
     }
 
+    private static ImmutableArray<When> Occasions(BlockItem row, DeclaredBlock block) => row.Trigger is { } trigger
+        ? [new When(new TriggerPattern(trigger, null), block.Location)]
+        : row.OccasionsOf(block.Fields);
+
     private ScheduleItem Make(DeclaredBlock block, DeclaredBlock outer, BlockItem row, When when, string id, string? part) => new()
     {
         Id = id,
         Name = part is null ? outer.Name : id,
         Names = part is null ? outer.Names : [],
-        Title = part is null ? outer.Title : With(outer.Title, part),
-        WrittenTitle = part is null ? outer.Title.Written : $"{outer.Title.Written} · {part}",
+        Title = TitleOf(block, outer, row, part),
+        WrittenTitle = HasOwnTitle(block, outer, row) ? block.Title.Written : part is null ? outer.Title.Written : $"{outer.Title.Written} · {part}",
         Location = block.Location,
         Kind = row.Kind,
         When = when,
-        Copy = row.Copy ?? row.Kind.Copy,
-        Owners = Common(block, outer, CommonWords.Owners),
+        Copy = row.CopyOf(block.Fields),
+        Owners = row.By is { } by && block.Fields.Get(by, []) is { IsEmpty: false } others ? others : Common(block, outer, CommonWords.Owners),
         Channels = row.Kind.IsInternal ? [] : Common(block, outer, CommonWords.Channels) is { IsEmpty: false } channels ? channels : _usualChannels,
         Duration = DurationOf(block, row.Kind, when),
         Reminders = row.Kind.ReminderCopy is null ? [] : block.Fields.Get(ItemWords.Remind, []),
@@ -91,7 +98,11 @@ internal sealed class BlockItems(ScheduleFrame frame, BindingScope scope)
     // them apart from the ids of schedule lines, which begin with a kind.
     private string IdOf(DeclaredBlock block)
     {
-        var id = block.HasTitle && ItemIds.Slug(block.Name) is { Length: > 0 } slug ? $"block/{block.Row.Id}/{slug}" : $"block/{block.Row.Id}";
+        return Unique(block.HasTitle && ItemIds.Slug(block.Name) is { Length: > 0 } slug ? $"block/{block.Row.Id}/{slug}" : $"block/{block.Row.Id}");
+    }
+
+    private string Unique(string id)
+    {
         var unique = id;
         for (var number = 2; !_ids.Add(unique); number++)
         {
@@ -100,6 +111,13 @@ internal sealed class BlockItems(ScheduleFrame frame, BindingScope scope)
 
         return unique;
     }
+
+    // A part that the author called by a title of its own needs no other: a festival among the block's care.
+    private static bool HasOwnTitle(DeclaredBlock block, DeclaredBlock outer, BlockItem row) =>
+        !ReferenceEquals(block, outer) && block.HasTitle && row.Part is null;
+
+    private static Prose TitleOf(DeclaredBlock block, DeclaredBlock outer, BlockItem row, string? part) =>
+        part is null ? outer.Title : HasOwnTitle(block, outer, row) ? block.Title : With(outer.Title, part);
 
     // The title may hold expressions, which are rendered once the model is whole.
     private static Prose With(Prose title, string part)

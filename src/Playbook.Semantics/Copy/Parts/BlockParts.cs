@@ -17,16 +17,19 @@ internal static class BlockParts
         .Where(row => row.Chapter is not null)
         .Select(row => Member<PlaybookModel>(row, playbook => playbook.Blocks));
 
-    /// <summary>Every field an item may have: those of a schedule line, then those of the blocks that put items into the schedule.</summary>
+    /// <summary>The members through which a goal shows its blocks.</summary>
+    public static IEnumerable<MemberRow> OfGoal() => GoalWords.Block.Blocks.Select(row => Member<Goal>(row, goal => goal.Actions));
+
+    /// <summary>Every field an item may have: those of a schedule line, then those of the blocks that have texts of their own.</summary>
     public static IEnumerable<Field> OfItems() =>
     [
         .. ItemWords.Block.Fields,
-        .. Rows(PlaybookWords.Block).Where(row => !row.Items.IsEmpty).SelectMany(row => row.Fields).Distinct(),
+        .. Rows(PlaybookWords.Block).Where(row => row.HasCopy).SelectMany(row => row.Fields).Distinct(),
     ];
 
+    // Blocks in a goal are read by their rows too, though a goal has a binder of its own.
     private static IEnumerable<BlockRow> Rows(BlockRow outer) => outer.Blocks
-        .Where(row => row.Chapter is not null || outer.Chapter is not null)
-        .SelectMany(row => Rows(row).Prepend(row));
+        .SelectMany(row => row.Chapter is not null || outer.Chapter is not null ? Rows(row).Prepend(row) : Rows(row));
 
     private static PartRow Make(BlockRow row) => new(
         row.Id, row.Name, () => Members(row), () => row.Fields, part => ((DeclaredBlock)part).Fields);

@@ -20,7 +20,7 @@ internal static class PlaybookParts
     public static PartRow Goal { get; } = new(
         "goal",
         new("目标", "goal"),
-        DeclarationMembers.Of<Goal>,
+        () => [.. DeclarationMembers.Of<Goal>(), .. BlockParts.OfGoal()],
         () => GoalWords.Block.Fields,
         FieldsOf);
 
@@ -65,11 +65,18 @@ internal static class PlaybookParts
         Part<PlaybookModel>("owner", "群主", "owner|host", new("群主。", "The group owner."),
             () => PeopleParts.Role, playbook => playbook.Roles.FirstOrDefault(role => role.Kind == RoleKinds.Owner)),
         Parts<PlaybookModel>("items", "日程|全部活动", "items|schedule", new("日程里的每一条。", "Every line of the schedule."),
-            () => ItemParts.Item, playbook => playbook.Items.Select(item => new CopyContext { Playbook = playbook, Item = item })),
+            () => ItemParts.Item, playbook => Items(playbook, _ => true)),
+        Parts<PlaybookModel>("programme", "活动安排|一起做的事", "programme", new("成员会参加的事：课程、直播、话题、打卡、活动。", "What members take part in: classes, lives, topics, check-ins."),
+            () => ItemParts.Item, playbook => Items(playbook, item => item.IsProgramme)),
+        Parts<PlaybookModel>("timetable", "课表", "timetable", new("课程和直播。", "Classes and lives."),
+            () => ItemParts.Item, playbook => Items(playbook, item => item.Kind == ItemKinds.Course || item.Kind == ItemKinds.Live)),
         Part<PlaybookModel>("rewards", "奖励", "rewards", new("积分、奖项、等级。", "Points, awards, levels."),
             () => RewardParts.Rewards, playbook => playbook.Rewards),
         .. BlockParts.OfPlaybook(),
     ];
+
+    private static IEnumerable<CopyContext> Items(PlaybookModel playbook, Func<ScheduleItem, bool> isMeant) =>
+        playbook.Items.Where(isMeant).Select(item => new CopyContext { Playbook = playbook, Item = item });
 
     private static IEnumerable<MemberRow> PhaseMembers() =>
     [

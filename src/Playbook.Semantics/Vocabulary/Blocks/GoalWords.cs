@@ -85,6 +85,22 @@ public static class GoalWords
         new("数字从哪里来：历史或行业数据。", "Where the number comes from: history or the trade."),
         Shapes.Text);
 
+    /// <summary>A step towards the goal (practices P133, P142).</summary>
+    public static BlockRow Action { get; } = new(
+        "action",
+        new("行动", "action"),
+        new("为目标做的一件事：属于哪个阶段、谁做、什么时候做。", "A thing done for the goal: at which stage, by whom, when."))
+    {
+        Multiplicity = Multiplicity.Many,
+        Head = BlockHead.Required,
+        Heading = new("名字、标题", "a name, a title"),
+        Example = new("行动 \"写三篇软文\" { 阶段 获取 时间 第-7天 20:00 负责 小助手 }", "action \"Write three articles\" { stage acquisition date day -7 at 20:00 owner assistant }"),
+        Chapter = Chapters.Preparation,
+        IsTable = true,
+        Fields = [Stage, CommonWords.When, ItemWords.Criterion, CommonWords.Owners],
+        Items = [new BlockItem(CommonWords.When, ItemKinds.Preparation)],
+    };
+
     /// <summary>The block.</summary>
     public static BlockRow Block { get; } = new(
         "goal",
@@ -98,5 +114,6 @@ public static class GoalWords
         [
             Stage, Metric, Baseline, Target, By, Solves, Owner, Tasks, Channels, Rationale,
         ],
+        Blocks = [Action],
     };
 }

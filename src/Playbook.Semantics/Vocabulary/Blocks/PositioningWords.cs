@@ -139,6 +139,42 @@ public static class PositioningWords
         new("他们一天里什么时候最活跃。", "When they are most active."),
         Shapes.Text);
 
+    /// <summary>What members find worth coming for.</summary>
+    public static Field<ImmutableArray<Prose>> ValuePoints { get; } = new(
+        "value-points",
+        new("价值点", "value-points|value-point"),
+        new("成员说得出口的好处：学到什么、认识谁。", "What members find worth coming for: what they learn, whom they meet (P051)."),
+        Shapes.Texts)
+    {
+        Multiplicity = Multiplicity.Many,
+    };
+
+    /// <summary>What the community is.</summary>
+    public static Field<Prose> What { get; } = new(
+        "what", new("是什么", "what"), new("这个社群是什么。", "What the community is (P290)."), Shapes.Text);
+
+    /// <summary>How it works.</summary>
+    public static Field<ImmutableArray<Prose>> How { get; } = new(
+        "how", new("怎么做|怎么运营", "how"), new("靠什么做起来：经验交流、持续的事、活动（P162）。", "How it works: exchange, something that goes on, activities (P162)."), Shapes.Texts)
+    {
+        Multiplicity = Multiplicity.Many,
+    };
+
+    /// <summary>What binds members.</summary>
+    public static Field<Prose> Resonance { get; } = new(
+        "resonance", new("共鸣", "resonance"), new("大家心里共同的那件事（P292）。", "What all of them feel alike about (P292)."), Shapes.Text);
+
+    /// <summary>Whether they buy once or stay.</summary>
+    public static Field<Word> CustomerType { get; } = new(
+        "customer-type", new("客户类型", "customer-type"), new("一次性客户，还是会复购的粉丝（P297）。", "Whether they buy once or come back (P297)."), Shapes.OneOf(CustomerTypes.Types));
+
+    /// <summary>What their part is.</summary>
+    public static Field<ImmutableArray<Word>> CustomerRole { get; } = new(
+        "customer-role", new("客户价值", "customer-role"), new("他们当种子用户、走漏斗，还是参与产品迭代（P298）。", "Whether they are seed users, a funnel, or help to shape the product (P298)."), Shapes.SomeOf(CustomerTypes.Parts))
+    {
+        Multiplicity = Multiplicity.Many,
+    };
+
     /// <summary>The block.</summary>
     public static BlockRow Block { get; } = new(
         "positioning",
@@ -151,6 +187,7 @@ public static class PositioningWords
         [
             Theme, Audience, Industry, Pains, Needs, Purpose, StayReasons, CoreValue, Advantage, Vision, Values,
             Persona, Effect, Product, Capability, ActiveHours,
+            ValuePoints, What, How, Resonance, CustomerType, CustomerRole,
         ],
     };
 }

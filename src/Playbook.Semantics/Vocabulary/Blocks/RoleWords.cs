@@ -83,6 +83,13 @@ public static class RoleWords
         new("一两句介绍，用在预告和官宣里。", "A line or two for previews and announcements."),
         Shapes.Text);
 
+    /// <summary>What they are known for.</summary>
+    public static Field<Prose> Label { get; } = new(
+        "label",
+        new("标签|专业标签", "label"),
+        new("一个专业标签：别人想到什么事会来找他（P077）。", "What they are known for, so that people come to them (P077)."),
+        Shapes.Text);
+
     /// <summary>Why them: works, experience, numbers.</summary>
     public static Field<Prose> Proof { get; } = new(
         "proof",
@@ -116,7 +123,7 @@ public static class RoleWords
         Words = static () => [new(RoleKinds.Table, StructuralWord.Kind)],
         Fields =
         [
-            Kind, Holders, Skills, Duty, Kpi, Rights, Backup, Volunteer, Bio, Proof, Help, Rotation,
+            Kind, Holders, Skills, Duty, Kpi, Rights, Backup, Volunteer, Bio, Label, Proof, Help, Rotation,
         ],
     };
 }

@@ -23,6 +23,14 @@ public static class SurveyWords
         Multiplicity = Multiplicity.Many,
     };
 
+    /// <summary>Whether answers carry no name.</summary>
+    public static Field<bool> Anonymous { get; } = new(
+        "anonymous", new("匿名", "anonymous"), new("不记名，方便说真话。", "Answers carry no name, so that they are honest."), Shapes.Flag);
+
+    /// <summary>When and where members hear what came of it.</summary>
+    public static Field<Prose> Answered { get; } = new(
+        "answered", new("回音|结果公布", "answered"), new("什么时候、在哪里告诉大家结果。", "When and where members hear what came of it."), Shapes.Text);
+
     /// <summary>The block.</summary>
     public static BlockRow Block { get; } = new(
         "survey", new("问卷", "survey"), new("定期问成员：想改进什么。", "Asks members regularly what should improve."))
@@ -31,7 +39,7 @@ public static class SurveyWords
         Head = BlockHead.Optional,
         Heading = new("名字、标题，都可以不写", "perhaps a name and a title"),
         Chapter = Chapters.Improvement,
-        Fields = [CommonWords.When, Questions, ItemWords.Link, ItemWords.Deadline, Changes, CommonWords.Owners, CommonWords.Channels, ItemWords.Remind],
+        Fields = [CommonWords.When, Questions, ItemWords.Link, ItemWords.Deadline, Changes, Anonymous, Answered, CommonWords.Owners, CommonWords.Channels, ItemWords.Remind],
         Items = [new BlockItem(CommonWords.When, ItemKinds.Survey)],
     };
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Playbook.Semantics.Model;
+using Playbook.Templates.Values;
 
 namespace Playbook.Semantics.Vocabulary;
 
@@ -45,6 +46,27 @@ public static class TierWords
         IsInternal = true,
     };
 
+    /// <summary>How one speaks to them.</summary>
+    public static Field<Prose> Wording { get; } = new(
+        "wording", new("话术|怎么说", "wording"), new("对这一层的人怎么说。", "How one speaks to them."), Shapes.Text)
+    {
+        IsInternal = true,
+    };
+
+    /// <summary>What one offers them.</summary>
+    public static Field<Prose> Offer { get; } = new(
+        "tier-offer", new("给什么|专属优惠", "offer|tier-offer"), new("给这一层什么优惠或邀请。", "What one offers them."), Shapes.Text)
+    {
+        IsInternal = true,
+    };
+
+    /// <summary>What they are expected to bring in.</summary>
+    public static Field<Money> ExpectedReturn { get; } = new(
+        "expected-return", new("预期产出|预期收入", "expected-return"), new("预计这一层带来多少收入；和投入放在一起看（P259）。", "What they are expected to bring in; seen beside what they cost (P259)."), Shapes.Money)
+    {
+        IsInternal = true,
+    };
+
     /// <summary>The block.</summary>
     public static BlockRow Block { get; } = new(
         "tier", new("分层", "tier"), new("一层成员：标准、规模、策略、投入。", "Members of one sort: criteria, size, strategy, budget."))
@@ -55,6 +77,7 @@ public static class TierWords
         Example = new("分层 核心 \"核心成员\" { 标准 \"每天发言\" }", "tier core \"Core members\" { criteria \"speaks daily\" }"),
         Chapter = Chapters.Members,
         IsTable = true,
-        Fields = [Criteria, Size, Rights, Strategy, BudgetShare, CommonWords.Owners],
+        Fields = [Criteria, Size, Rights, Strategy, Wording, Offer, BudgetShare, ExpectedReturn, CommonWords.Owners],
+        Copies = [SalesCopy.TierMessage],
     };
 }

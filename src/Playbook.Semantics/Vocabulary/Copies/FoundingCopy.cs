@@ -30,14 +30,21 @@ public static class FoundingCopy
         "official-announcement",
         new("官方公告", "official-announcement"),
         new("说明这是品牌官方社群，写全定位、人群、名片格式、权益、管理员、禁止事项六项。", "Says that this is the official community, with its six parts: positioning, people, name card, rights, admins, prohibitions."),
-        "C03");
+        "C03")
+    {
+        IsCalledFor = playbook => playbook.Fields.Has(PlaybookWords.Brand),
+    };
 
     /// <summary>C04: Announcement of a course group: theme, timetable, next activity.</summary>
     public static CopyType GroupAnnouncement { get; } = new(
         "group-announcement",
         new("群公告", "group-announcement"),
         new("课程类社群的公告：主题、课表、最近的活动。", "Announcement of a course group: theme, timetable, next activity."),
-        "C04");
+        "C04")
+    {
+        IsCalledFor = playbook => playbook.Items.Any(item => ReferenceEquals(item.Kind, ItemKinds.Course)),
+        Sender = RoleKinds.Host,
+    };
 
     /// <summary>C05: The rules in full: positioning, name card, prohibitions, quiet hours, admins, what follows a breach.</summary>
     public static CopyType GroupRules { get; } = new(
@@ -64,7 +71,11 @@ public static class FoundingCopy
         "settings-guide",
         new("设置指引", "settings-guide"),
         new("教成员打开免打扰并置顶，说明为什么。入群时发。", "How to mute and pin the group, and why. Sent on joining."),
-        "C07");
+        "C07")
+    {
+        IsCalledFor = playbook => playbook.Channels.Any(channel => channel.Fields.Has(ChannelWords.Settings)),
+        Sender = RoleKinds.Host,
+    };
 
     /// <summary>C08: When free chat rests, what stays allowed, and why.</summary>
     public static CopyType QuietHoursNotice { get; } = new(

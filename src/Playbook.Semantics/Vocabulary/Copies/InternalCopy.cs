@@ -17,7 +17,10 @@ public static class InternalCopy
         "duty-card",
         new("岗位卡", "duty-card"),
         new("岗位职责、时间、指标、替补。", "Duties of a post, times, targets, backup."),
-        "C93");
+        "C93")
+    {
+        IsCalledFor = playbook => playbook.Roles.Any(role => !role.Duties.IsEmpty),
+    };
 
     /// <summary>The rows of this group.</summary>
     public static ImmutableArray<CopyType> All { get; } =

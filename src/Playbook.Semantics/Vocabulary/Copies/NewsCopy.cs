@@ -31,7 +31,11 @@ public static class NewsCopy
         "search-guide",
         new("查找聊天记录|查找聊天内容", "search-guide"),
         new("教成员从右上角查找聊天内容，可按成员、日期、图片、文件、链接、音乐。", "How to search the chat by member, date, picture, file, link or music."),
-        "C53");
+        "C53")
+    {
+        IsCalledFor = playbook => playbook.Channels.Any(channel => ReferenceEquals(channel.Kind, ChannelKinds.WechatGroup)),
+        Sender = RoleKinds.Host,
+    };
 
     /// <summary>C71: Weekly: questions, link, deadline, what changed since the last one.</summary>
     public static CopyType Survey { get; } = new(
@@ -47,9 +51,16 @@ public static class NewsCopy
         new("对内：目标与结果、问题、改什么、下一步。", "Internal: goal and result, problems, change, next."),
         "C94");
 
+    /// <summary>Looks back together with members. The practices have the team's report only; the number is ours.</summary>
+    public static CopyType LookBack { get; } = new(
+        "look-back",
+        new("复盘帖|一起回顾", "look-back"),
+        new("和成员一起回顾：目标、做得好的、要改的、下一步。", "Looks back with members: goals, what went well, what changes, what comes next."),
+        "X03");
+
     /// <summary>The rows of this group.</summary>
     public static ImmutableArray<CopyType> All { get; } =
     [
-        Morning, Evening, Digest, SearchGuide, Survey, Review,
+        Morning, Evening, Digest, SearchGuide, Survey, LookBack, Review,
     ];
 }

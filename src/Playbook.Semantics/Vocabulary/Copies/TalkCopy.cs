@@ -17,7 +17,12 @@ public static class TalkCopy
         "rescue-line",
         new("救场话|暖场话", "rescue-line"),
         new("没人接话时由谁说哪一句。", "What is said, and by whom, when nobody replies."),
-        "C29");
+        "C29")
+    {
+        IsCalledFor = playbook => playbook.Items.Any(item => item.Fields.Has(ItemWords.Silence))
+            || playbook.Blocks.Any(block => block.Fields.Has(GuidanceWords.RescueLines)),
+        Sender = RoleKinds.Spark,
+    };
 
     /// <summary>C30: A question, a food theme or a photo theme of the day.</summary>
     public static CopyType DailyInteraction { get; } = new(

@@ -45,14 +45,27 @@ public static class WelcomeCopy
         "vision-statement",
         new("愿景与价值观", "vision-statement"),
         new("我们要一起到哪里去、信什么、欢迎谁。", "Where we are going, what we hold, who is welcome."),
-        "C25");
+        "C25")
+    {
+        IsCalledFor = playbook => playbook.Positioning.Has(PositioningWords.Vision) || playbook.Positioning.Has(PositioningWords.Values),
+    };
 
     /// <summary>C26: What we do this month, why, when.</summary>
     public static CopyType MonthPlan { get; } = new(
         "month-plan",
         new("本月计划|一个月几件事", "month-plan"),
         new("这个月一起做哪几件事、为什么、哪天。", "What we do this month, why, when."),
-        "C26");
+        "C26")
+    {
+        IsCalledFor = playbook => playbook.Items.Any(item => item.IsProgramme),
+    };
+
+    /// <summary>Tells of one thing: an opening, a change of date. The practices have announcements of a group only; the number is ours.</summary>
+    public static CopyType Notice { get; } = new(
+        "notice-post",
+        new("通知文案", "notice-post"),
+        new("通知一件事：开营、改期、规则变动。", "Tells of one thing: an opening, a change of date, a rule."),
+        "X02");
 
     /// <summary>C27: A weekly word of the hosts with a question to members.</summary>
     public static CopyType WeeklyPost { get; } = new(
@@ -71,6 +84,6 @@ public static class WelcomeCopy
     /// <summary>The rows of this group.</summary>
     public static ImmutableArray<CopyType> All { get; } =
     [
-        Welcome, StarterPack, SelfIntroduction, ExpertProfile, PersonalShare, VisionStatement, MonthPlan, WeeklyPost, SilenceNote,
+        Welcome, StarterPack, SelfIntroduction, ExpertProfile, PersonalShare, VisionStatement, MonthPlan, Notice, WeeklyPost, SilenceNote,
     ];
 }

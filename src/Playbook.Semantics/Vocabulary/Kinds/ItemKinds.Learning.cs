@@ -83,7 +83,7 @@ public static partial class ItemKinds
         new("复盘|总结", "review|retrospective"),
         new("对照目标看结果：哪里好、哪里改。", "Results beside goals: what went well, what changes."))
     {
-        Copy = NewsCopy.Review,
+        Copy = NewsCopy.LookBack,
         ReminderCopy = CourseCopy.Reminder,
         Duration = new Length(60, LengthUnit.Minute),
         NeedsPresence = true,

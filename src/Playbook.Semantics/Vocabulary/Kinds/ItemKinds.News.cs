@@ -9,7 +9,7 @@ public static partial class ItemKinds
         new("通知|公告", "notice|announcement"),
         new("告诉大家一件事，例如开营、改期、规则变动。", "Tells everyone something: an opening, a change of date, a rule."))
     {
-        Copy = FoundingCopy.GroupAnnouncement,
+        Copy = WelcomeCopy.Notice,
         ReminderCopy = CourseCopy.Reminder,
         Tone = "news",
         Sign = "📢",

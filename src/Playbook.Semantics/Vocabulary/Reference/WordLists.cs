@@ -24,7 +24,8 @@ public static class WordLists
         WordList.Of(Stages.Table), WordList.Of(Metrics.Table), WordList.Of(GroupSettings.Table), WordList.Of(Structures.Table),
         WordList.Of(BreachSteps.Table), WordList.Of(RepostPlaces.Table), WordList.Of(Proofs.Table), WordList.Of(BudgetSources.Table),
         WordList.Of(RewardPeriods.Table), WordList.Of(Ties.Table), WordList.Of(Origins.Table), WordList.Of(Locales.Table),
-        WordList.Of(HolidayCalendars.Table), WordList.Of(UnitWords.Table), WordList.Of(CopyTypes.Table), WordList.Of(CheckTerms.Table),
+        WordList.Of(HolidayCalendars.Table), WordList.Of(CopyReadiness.Table), WordList.Of(Payments.Table), WordList.Of(CustomerTypes.Types),
+        WordList.Of(CustomerTypes.Parts), WordList.Of(UnitWords.Table), WordList.Of(CopyTypes.Table), WordList.Of(CheckTerms.Table),
         WordList.Of(CheckLevels.Table), WordList.Of(Verdicts.Table), WordList.Of(ExpectedOutcomes.Table), WordList.Of(LaterWords.Table),
     ];
 }

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using Playbook.Semantics.Binding;
+using Playbook.Semantics.Copy.Parts;
 using Playbook.Semantics.Model;
+using Playbook.Semantics.Wording;
 using Playbook.Syntax.Tree;
 using Playbook.Syntax.Words;
 using Playbook.Templates.Types;
@@ -19,6 +21,9 @@ public static partial class Shapes
     private static readonly Bilingual PrizeExample = new("奖品 \"定制书签\" 价值 30元 最多 10份", "prize \"bookmark\" worth 30 CNY at most 10");
     private static readonly Bilingual SilencePhrase = new("多久没人说话，再加一段文字", "a length of time and a text");
     private static readonly Bilingual SilenceExample = new("冷场 10分钟 \"我先说说……\"", "silence 10 minutes \"Let me go first…\"");
+
+    private static readonly Bilingual ScorePhrase = new("0 到 10 的分数，后面可以写理由", "a score from 0 to 10, perhaps with a reason");
+    private static readonly Bilingual ScoreExample = new("4 \"一半人每天来\"", "4 \"half of them come daily\"");
 
     /// <summary>What members are promised, and within how many days.</summary>
     public static Shape<Promise> Promise { get; } = new(PromisePhrase, TemplateType.Text, ReadPromise, promise => promise.Outcome);
@@ -61,6 +66,31 @@ public static partial class Shapes
             return phrase.End() && (people is not null || text is not null);
         },
         comments => comments.Phrase);
+
+    /// <summary>A mark from 0 to 10, perhaps with what it rests on.</summary>
+    public static Shape<Score> Score { get; } = new(
+        ScorePhrase, TemplateType.Text, ReadScore, score => new Deferred(language => ScoreWording.Of(score, language)));
+
+    private static bool ReadScore(StatementSyntax statement, BindingScope scope, [MaybeNullWhen(false)] out Score score)
+    {
+        var phrase = new Phrase(statement, scope, ScorePhrase, ScoreExample);
+        var points = phrase.Next<decimal>(TryPoints);
+        var note = phrase.NextText();
+        score = points is { } mark ? new Score(mark, note) : null;
+        return phrase.EndWith(score is not null) && score is not null;
+    }
+
+    private static bool TryPoints(QuantitySyntax quantity, BindingScope scope, out decimal points)
+    {
+        points = quantity.Number;
+        if (points is >= 0 and <= 10)
+        {
+            return true;
+        }
+
+        scope.Report(ValueDiagnostics.OutOfBounds(scope.At(quantity), Written.Of(quantity), new("0 到 10 分", "0 to 10 points")));
+        return false;
+    }
 
     private static bool ReadPromise(StatementSyntax statement, BindingScope scope, [MaybeNullWhen(false)] out Promise promise)
     {

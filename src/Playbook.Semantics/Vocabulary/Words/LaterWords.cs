@@ -12,9 +12,6 @@ public static class LaterWords
             new("without", new("去掉", "without"), new("去掉蓝本里的一部分。", "Leaves out a part of a blueprint.")),
             new("template", new("模板", "template"), new("自己的模板。", "A template of one's own.")),
             new("exit", new("退出", "exit"), new("什么情况下请人离开。", "When members are asked to leave.")),
-            new("core", new("核心群", "core"), new("核心成员的小群。", "The small group of core members.")),
             new("care", new("关怀", "care"), new("生日和节日关怀。", "Birthdays and holidays.")),
-            new("crisis", new("危机", "crisis"), new("舆情预案。", "A plan for a crisis.")),
-            new("review", new("复盘", "review"), new("定期复盘。", "A regular review.")),
         ]);
 }

@@ -5,7 +5,7 @@ public static class Stages
 {
     /// <summary>People hear of it and come.</summary>
     public static Word Acquisition { get; } = new(
-        "acquisition", new("获取|拉新", "acquisition"), new("让目标人群知道并进群。", "People hear of it and come."));
+        "acquisition", new("获取|拉新|入群前", "acquisition|before-entry"), new("让目标人群知道并进群。", "People hear of it and come."));
 
     /// <summary>Newcomers take part for the first time.</summary>
     public static Word Activation { get; } = new(
