@@ -30,7 +30,7 @@ public sealed class BuildSession
         _sameKeys = new SameKeys(request.Inputs, KeysOf);
         var inputs = request.Inputs.Select(i => i.FullPath).ToHashSet(PathIdentity.Comparer);
         _writer = request.OutputFolder is { } folder
-            ? new OutputWriter(folder, context.Sources.DisplayName, path => inputs.Contains(path) || context.Sources.Holds(path))
+            ? new OutputWriter(folder, context.Sources.DisplayName, path => inputs.Contains(path) || context.Sources.Holds(path) || context.Templates.Holds(path))
             : null;
     }
 
@@ -139,6 +139,7 @@ public sealed class BuildSession
                 plan.Playbook.Key, plan.Playbook.Location, Compilation.Generate(plan, _request.Kinds, HasIdleJob));
             written += result.Written;
             unchanged += result.Unchanged;
+            diagnostics = diagnostics.AddRange(result.Findings);
             diagnostics = result.Problem is { } problem ? diagnostics.Add(problem) : diagnostics;
         }
 

@@ -4,6 +4,7 @@ using Playbook.Compiler.Diagnostics;
 using Playbook.Compiler.Diagnostics.Ignoring;
 using Playbook.Compiler.Imports;
 using Playbook.Compiler.Inputs;
+using Playbook.Compiler.Overrides;
 using Playbook.Generators;
 using Playbook.Planning;
 using Playbook.Semantics.Binding;
@@ -19,6 +20,7 @@ public sealed class Compilation
 {
     private readonly Lazy<ImportGraph?> _graph;
     private readonly Lazy<BoundFile?> _bound;
+    private readonly Lazy<TemplateFolder> _templates;
     private readonly Lazy<ImmutableArray<Plan>> _plans;
     private readonly Lazy<ImmutableArray<Diagnostic>> _diagnostics;
 
@@ -32,7 +34,10 @@ public sealed class Compilation
         Configuration = context.Configurations.Of(projectFolder);
         _graph = new(() => file.Tree is null ? null : ImportGraph.Follow(file, projectFolder, context.Sources));
         _bound = new(() => _graph.Value is { } graph ? Binder.Bind(graph.File, Configuration.Settings) : null);
-        _plans = new(() => _bound.Value is { } bound ? [.. bound.Playbooks.Select(p => Planner.Make(p, Configuration.Holidays))] : []);
+        _templates = new(() => context.Templates.Of(
+            Configuration.TemplateFolder?.FullPath ?? Path.Join(projectFolder, ProjectConfiguration.UsualTemplateFolder), projectFolder));
+        _plans = new(() => _bound.Value is { } bound
+            ? [.. bound.Playbooks.Select(p => Planner.Make(p, Configuration.Holidays, Templates.Templates))] : []);
         _diagnostics = new(Collect);
     }
 
@@ -47,6 +52,9 @@ public sealed class Compilation
 
     /// <summary>What it means; null when it could not be read.</summary>
     public BoundFile? Bound => _bound.Value;
+
+    /// <summary>The templates of its project.</summary>
+    public TemplateFolder Templates => _templates.Value;
 
     /// <summary>A plan for each playbook in it.</summary>
     public ImmutableArray<Plan> Plans => _plans.Value;
@@ -84,6 +92,7 @@ public sealed class Compilation
             .. File.Problem is { } problem ? [problem] : ImmutableArray<Diagnostic>.Empty,
             .. Graph?.Diagnostics ?? [],
             .. syntax,
+            .. !Configuration.IsKnown ? [] : Bound?.Playbooks.SelectMany(playbook => Templates.Diagnostics(playbook.Language)) ?? [],
             .. !Configuration.IsKnown ? [] : FollowUps.Mute(syntax, [.. Bound?.Diagnostics ?? [], .. Plans.SelectMany(plan => plan.Diagnostics)]),
         ];
         var left = IgnoredFindings.TakeOut(all, Graph?.Trees ?? [], Configuration.IsKnown && Bound is { Playbooks.IsEmpty: false } ? File : null);

@@ -1,6 +1,7 @@
 using Playbook.Compiler.Configuration;
 using Playbook.Compiler.Imports;
 using Playbook.Compiler.Inputs;
+using Playbook.Compiler.Overrides;
 using Playbook.Planning.Holidays;
 using Playbook.Semantics.Vocabulary;
 
@@ -12,6 +13,9 @@ namespace Playbook.Compiler;
 /// <param name="Holidays">Public holidays and make-up workdays, before what projects say of them.</param>
 public sealed record CompilationContext(SourceStore Sources, ProjectRoots Projects, HolidayCalendar Holidays)
 {
+    /// <summary>The projects' template folders, each read once.</summary>
+    public TemplateFolderStore Templates { get; } = new(Sources.DisplayName);
+
     /// <summary>What projects say of themselves.</summary>
     public ProjectConfigurations Configurations { get; } = new(Sources.DisplayName, Holidays);
 

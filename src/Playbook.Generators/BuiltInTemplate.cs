@@ -9,7 +9,8 @@ namespace Playbook.Generators;
 
 /// <summary>
 /// A template that comes with the compiler: an embedded file of <c>Templates/</c>, compiled when first used, once in a process for
-/// each language. Escaping follows from the name's ending, so that what an author wrote is data in every output.
+/// each language; a project may put its own in its place. Escaping follows from the name's ending, so that what an author wrote is
+/// data in every output.
 /// </summary>
 public sealed class BuiltInTemplate
 {
@@ -27,8 +28,8 @@ public sealed class BuiltInTemplate
     {
         Name = name;
         _own = own ?? (_ => []);
-        _chinese = new Lazy<CheckedTemplate>(() => Compile(Language.Chinese));
-        _english = new Lazy<CheckedTemplate>(() => Compile(Language.English));
+        _chinese = new Lazy<CheckedTemplate>(() => Compile(Language.Chinese, ProjectTemplates.None));
+        _english = new Lazy<CheckedTemplate>(() => Compile(Language.English, ProjectTemplates.None));
     }
 
     /// <summary>The file's name with its ending.</summary>
@@ -48,19 +49,34 @@ public sealed class BuiltInTemplate
     /// <summary>The template after its check, for pages in <paramref name="language"/>.</summary>
     public CheckedTemplate In(Language language) => (language == Language.Chinese ? _chinese : _english).Value;
 
-    /// <summary>Renders for a plan, in the playbook's language.</summary>
+    /// <summary>The template as a project has it: its own, or ours around its parts.</summary>
+    /// <param name="language">The language of the pages.</param>
+    /// <param name="project">The project's templates.</param>
+    public CheckedTemplate In(Language language, ProjectTemplates project) =>
+        IsChangedBy(project) ? project.Compiled(Name, language, () => [Compile(language, project)])[0] : In(language);
+
+    /// <summary>Whether a project has a template of this name, or parts that it may include.</summary>
+    public bool IsChangedBy(ProjectTemplates project) => project.HasPagePartials || project.Find(Name) is not null;
+
+    /// <summary>Renders for a plan, in the playbook's language, with the templates that the plan brings.</summary>
     /// <param name="plan">What the shared globals show.</param>
     /// <param name="own">One value for each of the template's own globals, in their order.</param>
-    internal string Render(PlanView plan, params ReadOnlySpan<object?> own) =>
-        In(plan.Language).Render([.. plan.Globals, .. own], plan.Language, Unbounded).Text;
+    /// <returns>The text; a project's template may pass a bound or hold errors, which are its findings.</returns>
+    internal RenderResult Render(PlanView plan, params ReadOnlySpan<object?> own)
+    {
+        var project = plan.Plan.Templates;
+        return In(plan.Language, project).Render([.. plan.Globals, .. own], plan.Language, IsChangedBy(project) ? null : Unbounded);
+    }
 
-    private CheckedTemplate Compile(Language language)
+    private CheckedTemplate Compile(Language language, ProjectTemplates project)
     {
         var types = PlanTypes.In(language);
         return CheckedTemplate.Compile(
-            BuiltInTemplates.Read(Name) ?? throw new InvalidOperationException($"The template {Name} is not embedded."),
+            Read(Name) ?? throw new InvalidOperationException($"The template {Name} is not embedded."),
             new TemplateScope([.. types.Globals, .. _own(types)]),
             Escaping,
-            BuiltInTemplates.Read);
+            Read);
+
+        TemplateText? Read(string name) => project.Find(name) ?? BuiltInTemplates.Read(name);
     }
 }

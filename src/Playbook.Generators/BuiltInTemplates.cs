@@ -3,6 +3,7 @@ using System.Text;
 using Playbook.Generators.Announcements;
 using Playbook.Generators.Calendars;
 using Playbook.Generators.Handbooks;
+using Playbook.Syntax.Diagnostics;
 using Playbook.Syntax.Text;
 using Playbook.Syntax.Words;
 using Playbook.Templates;
@@ -18,6 +19,15 @@ public static class BuiltInTemplates
     /// <summary>The templates that make the outputs of a playbook in <paramref name="language"/>.</summary>
     public static IEnumerable<BuiltInTemplate> For(Language language) =>
         [.. CalendarTemplates.All, .. AnnouncementTemplates.All, .. HandbookTemplates.For(language)];
+
+    /// <summary>
+    /// The findings in what a project has in place of built-in templates, as far as outputs in <paramref name="language"/> use it.
+    /// </summary>
+    /// <param name="project">The project's templates.</param>
+    /// <param name="language">A playbook's language.</param>
+    /// <returns>Findings <c>PB4xxx</c>, in the files of the project.</returns>
+    public static IEnumerable<Diagnostic> Check(ProjectTemplates project, Language language) =>
+        For(language).Where(template => template.IsChangedBy(project)).SelectMany(template => template.In(language, project).Diagnostics);
 
     /// <summary>The text of a template or partial by its file name, or null when there is none.</summary>
     public static TemplateText? Read(string name)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Playbook.Semantics.Model;
 using Playbook.Syntax.Diagnostics;
+using Playbook.Templates;
 
 namespace Playbook.Planning;
 
@@ -17,4 +18,7 @@ public sealed record Plan(
 {
     /// <summary>Texts that nothing in the schedule sends, kept ready for when they are needed, in the order of the copy pack.</summary>
     public ImmutableArray<PreparedCopy> Prepared { get; init; } = [];
+
+    /// <summary>The project's templates, which say how the plan is shown where they stand in for built-in ones.</summary>
+    public ProjectTemplates Templates { get; init; } = ProjectTemplates.None;
 }

@@ -10,6 +10,7 @@ using Playbook.Planning.Timing;
 using Playbook.Semantics.Copy;
 using Playbook.Semantics.Model;
 using Playbook.Syntax.Diagnostics;
+using Playbook.Templates;
 
 namespace Playbook.Planning;
 
@@ -19,11 +20,13 @@ public static class Planner
     /// <summary>Dates everything in a playbook. Never throws for what the playbook holds.</summary>
     /// <param name="playbook">The playbook.</param>
     /// <param name="holidays">Public holidays and make-up workdays, unless the playbook wants none.</param>
-    public static Plan Make(PlaybookModel playbook, HolidayCalendar holidays)
+    /// <param name="templates">The project's templates in place of built-in ones; null for none.</param>
+    public static Plan Make(PlaybookModel playbook, HolidayCalendar holidays, ProjectTemplates? templates = null)
     {
         holidays = holidays.For(playbook);
         var findings = new List<Diagnostic>();
-        var messages = new MessageWriter(playbook.Project.Words);
+        templates ??= ProjectTemplates.None;
+        var messages = new MessageWriter(playbook.Project.Words, templates);
 
         var dates = DateResolver.Resolve(playbook, holidays, out var cutAt);
         var occurrences = new OccurrenceBuilder(playbook, messages, findings).Build(dates);
@@ -43,7 +46,7 @@ public static class Planner
         findings.AddRange(CheckRun.Find(playbook, occurrences, holidays));
         findings.AddRange(ExampleRun.Find(playbook, holidays));
         findings.AddRange(messages.Findings());
-        return new Plan(playbook, occurrences, triggered, [.. findings]) { Prepared = prepared };
+        return new Plan(playbook, occurrences, triggered, [.. findings]) { Prepared = prepared, Templates = templates };
     }
 
     private static ImmutableArray<TriggeredItem> Triggered(PlaybookModel playbook, MessageWriter messages) =>

@@ -137,10 +137,10 @@ public sealed class BadInputTests : IDisposable
     [InlineData("picture.playbook", "PB5006: 这不是文字文件，看内容是PNG 图片", "PB5006: This is no text file; by its content it is a PNG picture")]
     [InlineData("document.playbook", "PB5006: 这不是文字文件，看内容是Word、Excel 文档或 ZIP 压缩包", "PB5006: This is no text file; by its content it is a Word or Excel document or a ZIP archive")]
     [InlineData("program.playbook", "PB5006: 这不是文字文件，看内容是二进制文件", "PB5006: This is no text file; by its content it is a binary file")]
-    [InlineData("gb18030.playbook", "PB5007: 文件的编码看起来是 GB18030 / GBK，手册要用 UTF-8", "PB5007: The file looks like GB18030 / GBK; a playbook is written in UTF-8")]
-    [InlineData("utf-16le.playbook", "PB5007: 文件的编码看起来是 UTF-16 LE，手册要用 UTF-8", "PB5007: The file looks like UTF-16 LE; a playbook is written in UTF-8")]
-    [InlineData("utf-16le-without-mark.playbook", "PB5007: 文件的编码看起来是 UTF-16 LE，手册要用 UTF-8", "PB5007: The file looks like UTF-16 LE; a playbook is written in UTF-8")]
-    [InlineData("utf-16be.playbook", "PB5007: 文件的编码看起来是 UTF-16 BE，手册要用 UTF-8", "PB5007: The file looks like UTF-16 BE; a playbook is written in UTF-8")]
+    [InlineData("gb18030.playbook", "PB5007: 文件的编码看起来是 GB18030 / GBK，应当用 UTF-8", "PB5007: The file looks like GB18030 / GBK, where UTF-8 is expected")]
+    [InlineData("utf-16le.playbook", "PB5007: 文件的编码看起来是 UTF-16 LE，应当用 UTF-8", "PB5007: The file looks like UTF-16 LE, where UTF-8 is expected")]
+    [InlineData("utf-16le-without-mark.playbook", "PB5007: 文件的编码看起来是 UTF-16 LE，应当用 UTF-8", "PB5007: The file looks like UTF-16 LE, where UTF-8 is expected")]
+    [InlineData("utf-16be.playbook", "PB5007: 文件的编码看起来是 UTF-16 BE，应当用 UTF-8", "PB5007: The file looks like UTF-16 BE, where UTF-8 is expected")]
     public void A_file_that_cannot_be_read_as_text(string file, string zh, string en) =>
         AssertFound(Samples.Bytes(file), "1:1: error " + zh, "1:1: error " + en);
 

@@ -30,4 +30,12 @@ public sealed class BuiltInTemplateTests
 
     [Fact]
     public void A_template_that_does_not_exist_is_not_found() => Assert.Null(BuiltInTemplates.Read("nothing.html"));
+
+    [Fact]
+    public void The_catalogue_tells_of_every_file()
+    {
+        var files = typeof(BuiltInTemplates).Assembly.GetManifestResourceNames();
+        Assert.Equal(files.Order(StringComparer.Ordinal), TemplateCatalogue.Pages.Select(entry => entry.Name).Order(StringComparer.Ordinal));
+        Assert.All(TemplateCatalogue.Pages.Concat(TemplateCatalogue.Copies()), entry => Assert.NotEmpty(entry.Content));
+    }
 }

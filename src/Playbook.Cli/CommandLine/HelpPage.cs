@@ -24,27 +24,30 @@ internal static class HelpPage
         "消息的语言依次取自 --lang、环境变量 PLAYBOOK_LANG、系统语言（LC_ALL、LC_MESSAGES、LANG）；都没有时用中文。",
         "The language of messages is that of --lang, else PLAYBOOK_LANG, else the system's (LC_ALL, LC_MESSAGES, LANG); Chinese where none is set.");
 
-    /// <summary>Writes the page of a verb, or of the whole command.</summary>
+    /// <summary>Writes the page of a verb, of a group of verbs, or of the whole command.</summary>
     /// <param name="output">Where to.</param>
     /// <param name="root">The whole command.</param>
-    /// <param name="verb">The verb, or null.</param>
+    /// <param name="command">What was typed: a verb, a group, or the whole command.</param>
     /// <param name="language">The language of the page.</param>
-    public static void Write(TextWriter output, Command root, Verb? verb, Language language)
+    public static void Write(TextWriter output, Command root, Command command, Language language)
     {
-        output.WriteLine((verb?.Documentation ?? About).In(language));
+        var verb = command as Verb;
+        var group = command as VerbGroup;
+        output.WriteLine((verb?.Documentation ?? group?.Documentation ?? About).In(language));
         Section(output, new("用法", "Usage"), language);
         output.WriteLine("  " + (verb is null
-            ? new Bilingual("playbook <命令> [选项]", "playbook <command> [options]")
-            : new Bilingual($"playbook {verb.Name} {verb.Paths.Zh} [选项]", $"playbook {verb.Name} {verb.Paths.En} [options]")).In(language));
+            ? new Bilingual($"playbook {group?.Name} <命令> [选项]", $"playbook {group?.Name} <command> [options]")
+            : new Bilingual($"playbook {verb.FullName} {verb.Paths.Zh} [选项]", $"playbook {verb.FullName} {verb.Paths.En} [options]"))
+            .In(language).Replace("  ", " ", StringComparison.Ordinal));
 
         if (verb is null)
         {
             Section(output, new("命令", "Commands"), language);
-            Table(output, [.. root.Subcommands.OfType<Verb>().Select(v => (Names(v.Name, v.Aliases) + " " + v.Paths.In(language), v.Documentation.In(language)))]);
+            Table(output, [.. command.Subcommands.Select(sub => Row(sub, language))]);
         }
 
         Section(output, new("选项", "Options"), language);
-        var options = (verb?.Options ?? []).Concat(root.Options.Where(o => verb is null || o.Recursive));
+        var options = (verb?.Options ?? []).Concat(root.Options.Where(o => command == root || o.Recursive));
         Table(output, [.. options.Select(o => (o, d: (IDocumentedOption)o)).Select(row =>
             (Names(row.o.Name, row.o.Aliases) + (row.d.Value is { } value ? " " + value.In(language) : ""), row.d.Documentation.In(language)))]);
 
@@ -53,6 +56,10 @@ internal static class HelpPage
         output.WriteLine();
         output.WriteLine(LanguageNote.In(language));
     }
+
+    private static (string Left, string Right) Row(Command command, Language language) => command is VerbGroup group
+        ? (Names(group.Name, group.Aliases) + " " + string.Join('|', group.Subcommands.Select(verb => verb.Name)), group.Documentation.In(language))
+        : (Names(command.Name, command.Aliases) + " " + ((Verb)command).Paths.In(language), ((Verb)command).Documentation.In(language));
 
     private static string Names(string name, IEnumerable<string> aliases) => string.Join(", ", aliases.Prepend(name).Distinct(StringComparer.Ordinal));
 

@@ -26,28 +26,29 @@ internal static class PlaybookCommand
         var (options, literal) = SplitAtDoubleDash(args);
         var parsed = Root.Parse(options, Configuration);
         var language = MessageLanguage.Choose(CommonOptions.Lang.In(parsed), environment.Variable);
-        var verb = parsed.CommandResult.Command as Verb;
+        var command = parsed.CommandResult.Command;
+        var verb = command as Verb;
 
         if (parsed.GetValue(CommonOptions.Help))
         {
-            HelpPage.Write(streams.Output, Root, verb, language);
+            HelpPage.Write(streams.Output, Root, command, language);
             return ExitCode.Success;
         }
 
-        if (verb is null && parsed.GetValue(CommonOptions.Version))
+        if (command == Root && parsed.GetValue(CommonOptions.Version))
         {
             streams.Output.WriteLine("playbook " + Version);
             return ExitCode.Success;
         }
 
-        if (UsageMistakes.Of(parsed, Root, verb) is { } mistake)
+        if (UsageMistakes.Of(parsed, Root, command) is { } mistake)
         {
             return Refuse(mistake);
         }
 
         if (verb is null)
         {
-            HelpPage.Write(streams.Error, Root, verb, language);
+            HelpPage.Write(streams.Error, Root, command, language);
             return ExitCode.Usage;
         }
 
@@ -59,7 +60,7 @@ internal static class PlaybookCommand
         int Refuse(Bilingual reason)
         {
             streams.Error.WriteLine(reason.In(language));
-            streams.Error.WriteLine(UsageMistakes.SeeHelp(verb).In(language));
+            streams.Error.WriteLine(UsageMistakes.SeeHelp(command).In(language));
             return ExitCode.Usage;
         }
     }
@@ -67,7 +68,19 @@ internal static class PlaybookCommand
     private static Command Build()
     {
         // A plain command, not the library's root: that one brings help, version and errors in English alone.
-        var root = new Command("playbook") { new BuildVerb(), new CheckVerb(), new PlanVerb(), new FormatVerb(), new ExplainVerb() };
+        var root = new Command("playbook")
+        {
+            new BuildVerb(),
+            new CheckVerb(),
+            new PlanVerb(),
+            new FormatVerb(),
+            new ExplainVerb(),
+            new VerbGroup(
+                new("模板", "templates"),
+                new("列出或导出内置模板，改过的放在项目的 templates 文件夹里", "List built-in templates or write them out, to be changed in the project's “templates” folder"),
+                new TemplatesListVerb(),
+                new TemplatesEjectVerb()),
+        };
         CommonOptions.AddTo(root, CommonOptions.Lang, CommonOptions.Help, CommonOptions.Version);
         return root;
     }

@@ -14,11 +14,11 @@ internal static class UsageMistakes
     /// <summary>The first mistake, or null.</summary>
     /// <param name="parsed">The line.</param>
     /// <param name="root">The whole command.</param>
-    /// <param name="verb">The verb typed, or null.</param>
-    public static Bilingual? Of(ParseResult parsed, Command root, Verb? verb) =>
-        UnknownWord(parsed, root, verb)
+    /// <param name="command">What was typed: a verb, a group, or the whole command.</param>
+    public static Bilingual? Of(ParseResult parsed, Command root, Command command) =>
+        UnknownWord(parsed, root, command, command as Verb)
         ?? parsed.Errors.Select(error => error.SymbolResult).OfType<OptionResult>().Select(OfOption).FirstOrDefault(m => m is not null)
-        ?? WrongValues(parsed, root, verb).FirstOrDefault(m => m is not null);
+        ?? WrongValues(parsed, root, command as Verb).FirstOrDefault(m => m is not null);
 
     /// <summary>What is wrong with the paths behind a verb, or null.</summary>
     public static Bilingual? OfPaths(IReadOnlyList<string> paths, Verb verb)
@@ -36,10 +36,16 @@ internal static class UsageMistakes
     }
 
     /// <summary>Where to read on.</summary>
-    public static Bilingual SeeHelp(Verb? verb)
+    /// <param name="command">What was typed: a verb, a group, or the whole command.</param>
+    public static Bilingual SeeHelp(Command command)
     {
-        var command = verb is null ? "playbook --help" : $"playbook {verb.Name} --help";
-        return new($"用法见：{command}", $"For usage, see: {command}");
+        var help = command switch
+        {
+            Verb verb => $"playbook {verb.FullName} --help",
+            VerbGroup group => $"playbook {group.Name} --help",
+            _ => "playbook --help",
+        };
+        return new($"用法见：{help}", $"For usage, see: {help}");
     }
 
     /// <summary>A mistake with the word that was probably meant.</summary>
@@ -49,7 +55,7 @@ internal static class UsageMistakes
         ? message
         : new($"{message.Zh}。是不是想写“{nearest}”？", $"{message.En}. Did you mean “{nearest}”?");
 
-    private static Bilingual? UnknownWord(ParseResult parsed, Command root, Verb? verb)
+    private static Bilingual? UnknownWord(ParseResult parsed, Command root, Command command, Verb? verb)
     {
         var paths = verb is null ? null : parsed.GetValue(verb.PathArgument);
         var unknown = parsed.UnmatchedTokens.Concat(paths ?? []);
@@ -62,7 +68,7 @@ internal static class UsageMistakes
 
         if (verb is null && parsed.UnmatchedTokens is [var word, ..])
         {
-            var verbs = root.Subcommands.SelectMany(v => v.Aliases.Prepend(v.Name));
+            var verbs = command.Subcommands.SelectMany(v => v.Aliases.Prepend(v.Name));
             return WithSuggestion(new($"没有命令“{word}”", $"There is no command “{word}”"), NearestWord.Find(word, verbs));
         }
 

@@ -23,6 +23,12 @@ internal abstract class Verb : Command
         Add(PathArgument);
     }
 
+    /// <summary>The group it belongs to, or null.</summary>
+    public VerbGroup? Group { get; set; }
+
+    /// <summary>How it is typed: its own word behind that of its group.</summary>
+    public string FullName => Group is null ? Name : $"{Group.Name} {Name}";
+
     /// <summary>One line for the help.</summary>
     public Bilingual Documentation { get; }
 

@@ -12,8 +12,8 @@ public static class CompilerDiagnostics
 {
     /// <summary>All rows, by code.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
-        [.. ReadingDiagnostics.All, .. ImportDiagnostics.All, .. OutputDiagnostics.All, .. IgnoreDiagnostics.All, .. FixingDiagnostics.All,
-        .. YamlDiagnostics.All, .. ConfigurationDiagnostics.All, .. InternalDiagnostics.All];
+        [.. ReadingDiagnostics.All, .. ImportDiagnostics.All, .. OutputDiagnostics.All, .. TemplateFolderDiagnostics.All, .. IgnoreDiagnostics.All,
+        .. FixingDiagnostics.All, .. YamlDiagnostics.All, .. ConfigurationDiagnostics.All, .. InternalDiagnostics.All];
 
     /// <summary>
     /// Whether the system, and not the author, stood in the way: a file or folder is not there, or may not be read or written.
@@ -22,5 +22,5 @@ public static class CompilerDiagnostics
     /// <param name="descriptor">The kind of finding.</param>
     public static bool IsAccessFailure(DiagnosticDescriptor descriptor) =>
         ReadingDiagnostics.AccessFailures.Contains(descriptor) || OutputDiagnostics.AccessFailures.Contains(descriptor)
-        || FixingDiagnostics.All.Contains(descriptor);
+        || FixingDiagnostics.All.Contains(descriptor) || TemplateFolderDiagnostics.AccessFailures.Contains(descriptor);
 }

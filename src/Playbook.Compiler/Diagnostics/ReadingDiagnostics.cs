@@ -45,7 +45,7 @@ internal static class ReadingDiagnostics
 
     private static readonly DiagnosticDescriptor OtherEncoding = Row(
         "PB5007", "file-not-utf8",
-        "文件的编码看起来是 {0}，手册要用 UTF-8", "The file looks like {0}; a playbook is written in UTF-8",
+        "文件的编码看起来是 {0}，应当用 UTF-8", "The file looks like {0}, where UTF-8 is expected",
         SaveAsUtf8.Zh, SaveAsUtf8.En);
 
     private static readonly DiagnosticDescriptor BrokenUtf8 = Row(

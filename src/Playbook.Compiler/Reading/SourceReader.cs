@@ -17,7 +17,8 @@ public static class SourceReader
     /// <summary>Reads a file.</summary>
     /// <param name="fullPath">Where it is.</param>
     /// <param name="displayPath">The name for messages, with forward slashes.</param>
-    public static SourceReading ReadFile(string fullPath, string displayPath)
+    /// <param name="mayBeEmpty">Whether a file without text is as good as any.</param>
+    public static SourceReading ReadFile(string fullPath, string displayPath, bool mayBeEmpty = false)
     {
         if (Directory.Exists(fullPath))
         {
@@ -27,7 +28,7 @@ public static class SourceReader
         try
         {
             using var stream = new FileStream(fullPath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 0);
-            return Read(stream, displayPath);
+            return Read(stream, displayPath, mayBeEmpty);
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -42,8 +43,9 @@ public static class SourceReader
     /// <summary>Reads a stream to its end, such as standard input.</summary>
     /// <param name="stream">The bytes.</param>
     /// <param name="displayPath">The name for messages.</param>
+    /// <param name="mayBeEmpty">Whether it may hold no text.</param>
     /// <exception cref="IOException">The stream cannot be read.</exception>
-    public static SourceReading Read(Stream stream, string displayPath)
+    public static SourceReading Read(Stream stream, string displayPath, bool mayBeEmpty = false)
     {
         var buffer = new byte[stream.CanSeek ? Math.Min(stream.Length, SizeLimit) + 1 : 1 << 16];
         var count = 0;
@@ -62,13 +64,14 @@ public static class SourceReader
             }
         }
 
-        return Decode(buffer.AsSpan(0, count), displayPath);
+        return Decode(buffer.AsSpan(0, count), displayPath, mayBeEmpty);
     }
 
     /// <summary>Decodes the bytes of a file.</summary>
     /// <param name="bytes">All of them.</param>
     /// <param name="displayPath">The name for messages.</param>
-    public static SourceReading Decode(ReadOnlySpan<byte> bytes, string displayPath)
+    /// <param name="mayBeEmpty">Whether they may hold no text.</param>
+    public static SourceReading Decode(ReadOnlySpan<byte> bytes, string displayPath, bool mayBeEmpty = false)
     {
         if (ForeignContent.Kind(bytes) is { } kind)
         {
@@ -89,7 +92,7 @@ public static class SourceReader
         if (Utf8.IsValid(content))
         {
             var text = Encoding.UTF8.GetString(content);
-            return string.IsNullOrWhiteSpace(text)
+            return string.IsNullOrWhiteSpace(text) && !mayBeEmpty
                 ? SourceReading.Failed(ReadingDiagnostics.FileEmpty(displayPath))
                 : SourceReading.Of(new SourceText(displayPath, text));
         }

@@ -41,6 +41,11 @@ public sealed class OutputWriter(string outputFolder, Func<string, string> displ
             List<(string Target, byte[] Content)> changed = [];
             foreach (var output in outputs)
             {
+                if (output.Diagnostics.Any(d => d.Severity == Severity.Error))
+                {
+                    return new WriteResult(0, 0, null) { Findings = output.Diagnostics };
+                }
+
                 current = Path.Join(outputFolder, key, output.Path.Replace('/', Path.DirectorySeparatorChar));
                 if (Objection(key, output.Path, current, location, insideFolders) is { } objection)
                 {

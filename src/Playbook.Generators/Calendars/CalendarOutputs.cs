@@ -3,8 +3,8 @@ using Playbook.Generators.Calendars.ICalendar;
 using Playbook.Generators.Phrases;
 using Playbook.Generators.Views;
 using Playbook.Planning;
+using Playbook.Semantics.Model;
 using Playbook.Syntax.Words;
-using Playbook.Templates.Values;
 
 namespace Playbook.Generators.Calendars;
 
@@ -48,7 +48,7 @@ internal static class CalendarOutputs
         var frame = new CalendarFrame(plan.Playbook);
         ImmutableArray<WrittenEvent> events =
             [.. view.Occurrences.Where(o => o.Occurrence.IsItem).Select(o => WriteEvent(view, new CalendarEvent(frame, o)))];
-        yield return new OutputFile("calendar.ics", Write(view, new EventCalendar(view, events, role: null)));
+        yield return Write("calendar.ics", view, events, role: null);
 
         // A calendar without an event is an error to some programs, and of no use to the role.
         var names = RoleFiles.For(plan.Playbook.Roles);
@@ -57,14 +57,20 @@ internal static class CalendarOutputs
             ImmutableArray<WrittenEvent> own = [.. events.Where(e => e.Event.View.Concerns(role))];
             if (!own.IsEmpty)
             {
-                yield return new OutputFile($"roles/{names[role]}.ics", Write(view, new EventCalendar(view, own, role)));
+                yield return Write($"roles/{names[role]}.ics", view, own, role);
             }
         }
     }
 
     private static WrittenEvent WriteEvent(PlanView view, CalendarEvent happening) =>
-        new(happening, new Markup(CalendarTemplates.Event.Render(view, happening)));
+        new(happening, CalendarTemplates.Event.Render(view, happening));
 
-    private static string Write(PlanView view, EventCalendar calendar) =>
-        ContentLines.Write(CalendarTemplates.Events.Render(view, calendar));
+    private static OutputFile Write(string path, PlanView view, ImmutableArray<WrittenEvent> events, Role? role)
+    {
+        var rendered = CalendarTemplates.Events.Render(view, new EventCalendar(view, events, role));
+        return new OutputFile(path, ContentLines.Write(rendered.Text))
+        {
+            Diagnostics = [.. events.SelectMany(e => e.Rendered.Diagnostics), .. rendered.Diagnostics],
+        };
+    }
 }

@@ -44,7 +44,7 @@ internal static class HandbookOutputs
         string path, Func<Language, BuiltInTemplate> template, HandbookView handbook, params ReadOnlySpan<object?> own)
     {
         var markdown = template(handbook.Language).Render(handbook.View, [handbook, .. own]);
-        var content = PageContent.Of(markdown);
+        var content = PageContent.Of(markdown.Text);
         return
         [
             new OutputFile(path + ".html", HandbookTemplates.Page.Render(handbook.View, content, new PageView(content.Title, "handbook"))),

@@ -29,10 +29,13 @@ internal sealed record CopySource(CopyType Type, ImmutableArray<CheckedTemplate>
 
     /// <summary>
     /// The text: the item's own, else the playbook's for the channel, else the playbook's for all channels, else the built-in one. A
-    /// text that cannot be rendered — which binding reports — is passed over.
+    /// text that cannot be rendered — which is reported where it is checked — is passed over.
     /// </summary>
+    /// <param name="type">Which copy.</param>
+    /// <param name="context">What it is for.</param>
+    /// <param name="templates">The project's texts in place of built-in ones.</param>
     /// <returns>Null when there is none at all.</returns>
-    public static CopySource? Find(CopyType type, CopyContext context)
+    public static CopySource? Find(CopyType type, CopyContext context, ProjectTemplates templates)
     {
         if (context.Reminder is null && Written(context.Item, context.Segment) is { } own)
         {
@@ -45,8 +48,13 @@ internal sealed record CopySource(CopyType Type, ImmutableArray<CheckedTemplate>
             return shared;
         }
 
-        var builtIn = CopyLibrary.Variants(type, playbook.Language);
-        return builtIn.IsEmpty ? null : new CopySource(type, builtIn, null);
+        var variants = CopyLibrary.Variants(type, playbook.Language, templates);
+        if (!templates.IsEmpty && variants.Any(static text => text.HasErrors))
+        {
+            variants = CopyLibrary.Variants(type, playbook.Language);
+        }
+
+        return variants.IsEmpty ? null : new CopySource(type, variants, null);
     }
 
     private static ItemCopy? Written(ScheduleItem item, SegmentRow? segment)

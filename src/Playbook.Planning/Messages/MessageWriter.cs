@@ -10,7 +10,8 @@ namespace Playbook.Planning.Messages;
 
 /// <summary>Renders what an occurrence sends, channel by channel, and keeps account of what does not fit.</summary>
 /// <param name="words">Words that the project avoids.</param>
-internal sealed class MessageWriter(ImmutableArray<HouseWord> words)
+/// <param name="templates">The project's texts in place of built-in ones.</param>
+internal sealed class MessageWriter(ImmutableArray<HouseWord> words, ProjectTemplates templates)
 {
     private readonly RenderFindings _renderFindings = new();
     private readonly LengthAccount _lengths = new();
@@ -51,7 +52,7 @@ internal sealed class MessageWriter(ImmutableArray<HouseWord> words)
     private Message? Write(string id, CopyType type, CopyContext context)
     {
         // A text that renders to nothing is none either.
-        if (CopySource.Find(type, context) is not { } source || Fitting(source, context) is not { Text.Length: > 0 } fitting)
+        if (CopySource.Find(type, context, templates) is not { } source || Fitting(source, context) is not { Text.Length: > 0 } fitting)
         {
             _missing.Note(context.Item, type);
             return null;

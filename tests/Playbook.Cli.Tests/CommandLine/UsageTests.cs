@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Playbook.Cli.Tests.CommandLine;
 
-public sealed class UsageTests : IDisposable
+public sealed partial class UsageTests : IDisposable
 {
     private readonly CommandRun _run = new();
 
@@ -71,7 +71,7 @@ public sealed class UsageTests : IDisposable
     public void English_help_holds_no_Chinese_but_the_second_names_of_the_verbs()
     {
         _run.Run("--help", "--lang", "en");
-        Assert.DoesNotMatch(@"\p{IsCJKUnifiedIdeographs}", Regex.Replace(_run.Output, @"(?<=^  [a-z]+), \p{IsCJKUnifiedIdeographs}+ ", "", RegexOptions.Multiline));
+        Assert.DoesNotMatch(@"\p{IsCJKUnifiedIdeographs}", SecondNames().Replace(_run.Output, ""));
     }
 
     [Fact]
@@ -87,4 +87,7 @@ public sealed class UsageTests : IDisposable
         Assert.Equal(ExitCode.NoAccess, _run.Run("check", "--diagnostics", "short", "--", "--help"));
         Assert.Equal("--help:1:1: error PB5001: 找不到“--help”\n", _run.Output);
     }
+
+    [GeneratedRegex(@"(?m)(?<=^  [a-z]+, )\S+")]
+    private static partial Regex SecondNames();
 }

@@ -162,7 +162,7 @@ public sealed class ImportGraphTests : IDisposable
         _folder.Write("a.playbook", "引入 \"roles.playbook\"\n");
         AssertProblem(
             Follow("a.playbook"), "PB5007", "roles.playbook:1",
-            "文件的编码看起来是 UTF-16 LE，手册要用 UTF-8", "The file looks like UTF-16 LE; a playbook is written in UTF-8");
+            "文件的编码看起来是 UTF-16 LE，应当用 UTF-8", "The file looks like UTF-16 LE, where UTF-8 is expected");
     }
 
     [Fact]

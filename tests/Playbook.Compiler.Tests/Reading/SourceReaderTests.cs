@@ -42,8 +42,8 @@ public sealed class SourceReaderTests : IDisposable
         AssertProblem(
             Decode([.. hasMark ? from.Preamble : [], .. from.GetBytes(Sample)]),
             "PB5007",
-            $"文件的编码看起来是 {name}，手册要用 UTF-8",
-            $"The file looks like {name}; a playbook is written in UTF-8",
+            $"文件的编码看起来是 {name}，应当用 UTF-8",
+            $"The file looks like {name}, where UTF-8 is expected",
             $"用 VS Code 打开，点右下角的编码，选“通过编码重新打开”→“{name}”，再选“通过编码保存”→“UTF-8”；或在记事本里“另存为”，编码选 UTF-8",
             $"Open it in VS Code, click the encoding at the lower right, choose “Reopen with Encoding” and “{name}”, then “Save with Encoding” and “UTF-8”");
     }
@@ -52,8 +52,8 @@ public sealed class SourceReaderTests : IDisposable
     public void Chinese_in_GB18030_is_named() => AssertProblem(
         Decode(Gb18030(Sample)),
         "PB5007",
-        "文件的编码看起来是 GB18030 / GBK，手册要用 UTF-8",
-        "The file looks like GB18030 / GBK; a playbook is written in UTF-8");
+        "文件的编码看起来是 GB18030 / GBK，应当用 UTF-8",
+        "The file looks like GB18030 / GBK, where UTF-8 is expected");
 
     [Fact]
     public void A_character_of_four_bytes_in_GB18030_is_known() =>

@@ -3,14 +3,19 @@ using NodaTime;
 using Playbook.Generators.Views;
 using Playbook.Semantics.Model;
 using Playbook.Syntax.Words;
+using Playbook.Templates;
 using Playbook.Templates.Values;
 
 namespace Playbook.Generators.Calendars.ICalendar;
 
 /// <summary>An event with its text, which is the same in every calendar it stands in.</summary>
 /// <param name="Event">The event.</param>
-/// <param name="Text">Its content lines.</param>
-internal sealed record WrittenEvent(CalendarEvent Event, Markup Text);
+/// <param name="Rendered">What its template gave.</param>
+internal sealed record WrittenEvent(CalendarEvent Event, RenderResult Rendered)
+{
+    /// <summary>Its content lines.</summary>
+    public Markup Text { get; } = new(Rendered.Text);
+}
 
 /// <summary>A file for calendar programs: the items that take place, for everybody or for one role. Items that wait for an event have no date and are left out.</summary>
 internal sealed class EventCalendar

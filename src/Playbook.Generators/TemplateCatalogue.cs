@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using Playbook.Semantics.Copy;
+using Playbook.Semantics.Vocabulary;
+using Playbook.Syntax.Words;
+
+namespace Playbook.Generators;
+
+/// <summary>A template as a project may have it: under a name, with what it makes.</summary>
+/// <param name="Name">Below the project's template folder: <c>calendar.html</c>, <c>copy/zh/welcome.md</c>.</param>
+/// <param name="Makes">What it makes.</param>
+public sealed record CatalogueEntry(string Name, Bilingual Makes)
+{
+    /// <summary>The text as it comes with the compiler, line ends as LF; empty for a copy text that does not.</summary>
+    public string Content => TemplateCatalogue.Read(Name);
+}
+
+/// <summary>Everything that comes with the compiler as a template and may be changed: pages, their parts, and the texts of copy types.</summary>
+public static class TemplateCatalogue
+{
+    private static readonly ImmutableArray<Language> Languages = [Language.Chinese, Language.English];
+
+    /// <summary>Pages, tables and files, then the parts that they include.</summary>
+    public static ImmutableArray<CatalogueEntry> Pages { get; } =
+    [
+        new("calendar.html", new("日历网页", "the calendar as a web page")),
+        new("calendar.md", new("日历，Markdown", "the calendar as Markdown")),
+        new("calendar.csv", new("日历表格", "the calendar for spreadsheets")),
+        new("calendar.ics", new("日历程序用的文件，全员和各岗位", "files for calendar programs, of everybody and of each role")),
+        new("event.ics", new("日历文件里的一条日程", "one event in those files")),
+        new("announcements.html", new("公告文案网页", "the announcements as a web page")),
+        new("announcements.md", new("公告文案，Markdown", "the announcements as Markdown")),
+        new("announcements.jsonl", new("公告文案，逐行数据", "the announcements as lines of data")),
+        new("handbook-member.zh.md", new("成员手册，中文", "the handbook for members, in Chinese")),
+        new("handbook-member.en.md", new("成员手册，英文", "the handbook for members, in English")),
+        new("handbook-operator.zh.md", new("运营手册，中文", "the handbook for the team, in Chinese")),
+        new("handbook-operator.en.md", new("运营手册，英文", "the handbook for the team, in English")),
+        new("role.zh.md", new("岗位手册，中文", "the handbook of a role, in Chinese")),
+        new("role.en.md", new("岗位手册，英文", "the handbook of a role, in English")),
+        new("handbook.html", new("手册网页的外框", "the page around the handbooks")),
+        new("_announcement.html", new("网页里的一条公告", "one announcement on the page")),
+        new("_announcement.md", new("Markdown 里的一条公告", "one announcement in Markdown")),
+        new("_page-head.html", new("各网页的开头", "the beginning of every page")),
+        new("_page-body.html", new("各网页正文的开头", "the beginning of every page's body")),
+        new("_page-foot.html", new("各网页的结尾", "the end of every page")),
+        new("_page.css", new("各网页共用的样式", "the style of every page")),
+        new("_calendar.css", new("日历网页的样式", "the style of the calendar")),
+        new("_announcements.css", new("公告网页的样式", "the style of the announcements")),
+        new("_handbook.css", new("手册网页的样式", "the style of the handbooks")),
+        new("_calendar.js", new("日历网页的脚本：标出今天", "the script of the calendar, which marks the day")),
+        new("_copy.js", new("公告网页的脚本：一键复制", "the script of the announcements, which copies them")),
+    ];
+
+    /// <summary>The texts of copy types that come with the compiler, those in Chinese first.</summary>
+    public static IEnumerable<CatalogueEntry> Copies() => AllCopies().Where(entry => CopyLibrary.Source(entry.Name) is not null);
+
+    /// <summary>Every name that has a meaning in a project's folder.</summary>
+    public static IEnumerable<string> Names() => Pages.Concat(AllCopies()).Select(entry => entry.Name);
+
+    /// <summary>The text of a name; empty when none comes with the compiler.</summary>
+    internal static string Read(string name) =>
+        BuiltInTemplates.Read(name)?.Source.Content ?? (CopyLibrary.Source(name) is { } copy ? copy.Content + "\n" : string.Empty);
+
+    private static IEnumerable<CatalogueEntry> AllCopies() =>
+        from language in Languages
+        from type in CopyTypes.Table.Rows
+        from name in CopyLibrary.NamesOf(type, language)
+        select new CatalogueEntry(name, new(Title(type, name, Language.Chinese), Title(type, name, Language.English)));
+
+    private static string Title(CopyType type, string name, Language language)
+    {
+        var variant = name.EndsWith(".short.md", StringComparison.Ordinal) ? new Bilingual("（短）", " (short)")
+            : name.EndsWith(".medium.md", StringComparison.Ordinal) ? new Bilingual("（中）", " (medium)")
+            : new Bilingual(string.Empty, string.Empty);
+        return type.Spelling.Canonical.In(language) + variant.In(language);
+    }
+}
