@@ -29,5 +29,6 @@ internal static class PageLists
     public static IReadOnlySet<string> Awaiting { get; } = new HashSet<string>(StringComparer.Ordinal)
     {
         "PB2004",
+        "PB5301", "PB5302", "PB5303", "PB5304", "PB5305",
     };
 }
