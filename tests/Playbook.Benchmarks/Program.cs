@@ -6,6 +6,7 @@ using Playbook.Benchmarks;
     ("front-end", FrontEnd.Run),
     ("formatting", Formatting.Run),
     ("linearity", Linearity.Run),
+    ("rendering", Rendering.Run),
     ("many", ManyPlaybooks.Run),
     ("cold-start", ColdStart.Run),
 ];

@@ -79,7 +79,7 @@ internal static class ReferenceTables
     private static string LeftOut()
     {
         var table = new StringBuilder("| Scriban | 代替 | Instead |\n|---|---|---|\n");
-        foreach (var c in LeftOutConstructs.Words.Concat(LeftOutConstructs.Marks).Concat(LeftOutConstructs.Functions))
+        foreach (var c in LeftOutConstructs.All)
         {
             table.Append($"| `{Cell(c.Construct)}` | {Cell(c.Advice.Zh)} | {Cell(c.Advice.En)} |\n");
         }

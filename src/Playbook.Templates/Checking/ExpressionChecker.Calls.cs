@@ -40,14 +40,13 @@ internal sealed partial class ExpressionChecker
     private void ReportUnknownFunction(ExpressionNode callee, string name)
     {
         var at = findings.At(callee.Span);
-        if (LeftOutConstructs.Find(name) is { } leftOut)
+        if ((LeftOutConstructs.Find(name) ?? LeftOutFunctions.Find(name)) is { } leftOut)
         {
-            findings.Add(TemplateSyntaxDiagnostics.LeftOut(at, leftOut.Construct, leftOut.Advice));
+            findings.Add(TemplateSyntaxDiagnostics.LeftOut(at, leftOut));
         }
         else if (TemplateWords.Find(name) == TemplateWord.Include)
         {
-            findings.Add(TemplateSyntaxDiagnostics.LeftOut(
-                at, "x = include", new("用“记作 名字 … 结束”包住“引入”。", "Wrap the include in “capture name … end”.")));
+            findings.Add(TemplateSyntaxDiagnostics.LeftOut(at, LeftOutConstructs.IncludeAsValue));
         }
         else if (callee is MemberNode { Target: NameNode owner } && !TemplateFunctions.IsNameSpace(owner.Name) || IsValue(callee))
         {

@@ -111,7 +111,7 @@ internal sealed partial class ExpressionChecker(CheckContext context, TemplateTe
     {
         if (LeftOutConstructs.Find(syntax.Name) is { } leftOut)
         {
-            findings.Add(TemplateSyntaxDiagnostics.LeftOut(findings.At(syntax.Span), leftOut.Construct, leftOut.Advice));
+            findings.Add(TemplateSyntaxDiagnostics.LeftOut(findings.At(syntax.Span), leftOut));
             return;
         }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Playbook.Syntax.Diagnostics;
 using Playbook.Syntax.Text;
 using Playbook.Syntax.Words;
+using Playbook.Templates.Words;
 
 namespace Playbook.Templates.Diagnostics;
 
@@ -166,8 +167,8 @@ public static class TemplateSyntaxDiagnostics
         Diagnostic.Create(StrayBlockWordRow, location, word, owner);
 
     /// <summary>A construct of Scriban that the dialect leaves out.</summary>
-    public static Diagnostic LeftOut(Location location, string construct, Bilingual advice) =>
-        Diagnostic.Create(LeftOutRow, location, construct, advice);
+    public static Diagnostic LeftOut(Location location, LeftOutConstruct leftOut) =>
+        Diagnostic.Create(LeftOutRow, location, leftOut.Construct, leftOut.Advice);
 
     /// <summary><c>break</c> or <c>continue</c> outside a loop.</summary>
     public static Diagnostic OutsideLoop(Location location, Bilingual word) => Diagnostic.Create(OutsideLoopRow, location, word);

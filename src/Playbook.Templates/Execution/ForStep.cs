@@ -79,7 +79,8 @@ internal sealed class ForStep : Step
                 return Flow.Stop;
             }
 
-            var value = list[first + (IsReversed ? count - 1 - i : i)];
+            // As in Scriban: what is skipped is the beginning of the list, and the limit counts from where the loop begins.
+            var value = list[IsReversed ? list.Count - 1 - i : first + i];
             state.Index = i;
             state.HasChanged = i == 0 || !ValueComparison.AreEqual(previous, value);
             previous = value;

@@ -6,10 +6,12 @@ namespace Playbook.Templates.Execution;
 internal sealed class ArithmeticExpression(string sign, Expression left, Expression right, Place place) : NumberExpression
 {
     /// <inheritdoc/>
-    public override decimal EvaluateNumber(Frame frame)
+    public override decimal EvaluateNumber(Frame frame) =>
+        Calculate(frame, place, sign, left.EvaluateNumber(frame), right.EvaluateNumber(frame));
+
+    /// <summary>Calculates; what has no result is reported, and gives 0.</summary>
+    public static decimal Calculate(Frame frame, Place place, string sign, decimal a, decimal b)
     {
-        var a = left.EvaluateNumber(frame);
-        var b = right.EvaluateNumber(frame);
         if (b == 0 && sign is "/" or "//" or "%")
         {
             frame.Report(TemplateRenderDiagnostics.DivisionByZero(place.Location));

@@ -24,7 +24,7 @@ internal static class AmountFunctions
             new("值或代替", "the value or the replacement"), (a, _) => a[0] == SpecialTypes.Nothing ? a[1] : TypeJoin.Of(TypeJoin.WithoutNothing(a[0]), a[1]),
             new("没有值或是空文字时用代替的值", "the replacement where there is no value or an empty text"),
             Shows("{{ null | default '待定' }}", "待定"), (_, a) => a[0] is null or "" ? a[1] : a[0]),
-        Row(FunctionTopic.Text, "文字", "to_text", "object.to_string", [Needs("值", "value", TemplateType.Text)], TemplateType.Text,
+        Row(FunctionTopic.Text, "文字", "to_text", string.Empty, [Needs("值", "value", TemplateType.Text)], TemplateType.Text,
             new("按输出语言写成文字", "the value as text, in the language of the output"),
             Shows("{{ day | to_text | size }}", "5", "10"), (_, a) => TextFunctions.Of(a[0])),
     ];

@@ -35,6 +35,9 @@ internal static class DateFunctions
         Row(FunctionTopic.Date, "加月", "plus_months", "date.add_months", [TheDate, TheCount], TemplateType.Date,
             new("几个月之后；没有这一天就取月末", "the date so many months later; the month's last day if it is shorter"),
             Shows("{{ day | plus_months 1 | iso }}", "2027-01-01"), (call, a) => Moved(call, a, static (date, count) => date.PlusMonths(count))),
+        Row(FunctionTopic.Date, "加年", "plus_years", "date.add_years", [TheDate, TheCount], TemplateType.Date,
+            new("几年之后；2月29日遇平年取28日", "the date so many years later; 28 February where there is no 29th"),
+            Shows("{{ day | plus_years 1 | iso }}", "2027-12-01"), (call, a) => Moved(call, a, static (date, count) => date.PlusYears(count), 12)),
         Row(FunctionTopic.Date, "相隔天数", "days_until", string.Empty, [TheDate, Needs("另一日期", "other", TemplateType.Date)], TemplateType.Number,
             new("到另一日期有几天", "how many days it is to another date"),
             Shows("{{ day | days_until (day | plus_days 3) }}", "3"), (_, a) => a is [LocalDate from, LocalDate to] ? (decimal)Period.DaysBetween(from, to) : null),
@@ -81,7 +84,7 @@ internal static class DateFunctions
     }
 
     /// <summary>A date moved by a count; beyond the years a calendar holds it stays where it is, and that is reported.</summary>
-    private static LocalDate? Moved(FunctionCall call, ReadOnlySpan<object?> arguments, Func<LocalDate, int, LocalDate> move)
+    private static LocalDate? Moved(FunctionCall call, ReadOnlySpan<object?> arguments, Func<LocalDate, int, LocalDate> move, int months = 1)
     {
         const int Furthest = 100_000;
         if (arguments is not [LocalDate date, decimal count])
@@ -92,7 +95,7 @@ internal static class DateFunctions
         if (Math.Abs(count) <= Furthest && date.Year is > 0 and < 9000)
         {
             var moved = (long)count;
-            var years = Math.Abs(moved) / 12;
+            var years = Math.Abs(moved) * months / 12;
             if (date.Year + years < 9999 && date.Year - years > 0)
             {
                 return move(date, (int)moved);

@@ -10,6 +10,9 @@ namespace Playbook.Templates.Functions;
 /// <summary>Functions that take something out of a list.</summary>
 internal static class ListFunctions
 {
+    // Stands before the rows, which read it when they are made.
+    private static readonly Bilingual ElementName = new("列表中的值，或没有", "a value of the list, or nothing");
+
     /// <summary>The rows.</summary>
     public static ImmutableArray<TemplateFunction> Rows { get; } =
     [
@@ -37,9 +40,6 @@ internal static class ListFunctions
         Same("取前", "limit", "array.limit", [TheList, Needs("个数", "count", TemplateType.Number)], new("最多取前几个", "at most the first values"),
             Shows("{{ [1, 2, 3] | limit 2 | join '/' }}", "1/2"), (call, a) => Slice(call, a[0], 0, TextShapeFunctions.Whole(a[1]))),
     ];
-
-    /// <summary>How the reference calls a value of a list.</summary>
-    public static Bilingual ElementName { get; } = new("列表中的值", "a value of the list");
 
     /// <summary>What a list type holds.</summary>
     public static TemplateType ElementOf(TemplateType list) => list is ListType { Element: var element } ? element : SpecialTypes.Unknown;

@@ -10,8 +10,8 @@ public static class TemplateFunctions
     /// <summary>Every function, in the order of the reference.</summary>
     public static ImmutableArray<TemplateFunction> All { get; } =
     [
-        .. TextFunctions.Rows, .. TextShapeFunctions.Rows, .. ListFunctions.Rows, .. ListShapeFunctions.Rows, .. DateFunctions.Rows,
-        .. NumberFunctions.Rows, .. AmountFunctions.Rows, .. FormatFunctions.Rows,
+        .. TextFunctions.Rows, .. TextPieceFunctions.Rows, .. TextShapeFunctions.Rows, .. ListFunctions.Rows, .. ListShapeFunctions.Rows,
+        .. ListChangeFunctions.Rows, .. DateFunctions.Rows, .. NumberFunctions.Rows, .. CalculationFunctions.Rows, .. AmountFunctions.Rows, .. FormatFunctions.Rows,
     ];
 
     private static readonly FrozenDictionary<string, TemplateFunction> ByName = All

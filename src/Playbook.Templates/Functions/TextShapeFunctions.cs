@@ -15,7 +15,7 @@ internal static class TextShapeFunctions
     /// <summary>The rows.</summary>
     public static ImmutableArray<TemplateFunction> Rows { get; } =
     [
-        Row(FunctionTopic.Text, "个数", "size", "string.size|array.size", [Needs("文字或列表", "value", SpecialTypes.TextOrList)],
+        Row(FunctionTopic.Text, "个数", "size", "string.size|array.size|object.size", [Needs("文字或列表", "value", SpecialTypes.TextOrList)],
             TemplateType.Number, new("文字有几个字，或列表有几个", "how many characters the text has, or values the list"),
             Shows("{{ '好书👨‍👩‍👧' | size }}", "3"), (_, a) => Boxes.Of((decimal)Size(a[0]))),
         Shape("截短", "truncate", "string.truncate",
@@ -64,7 +64,8 @@ internal static class TextShapeFunctions
             : ellipsis[..ReaderCharacters.EndOf(ellipsis, length)];
     }
 
-    private static string Slice(string text, int start, int length)
+    /// <summary>So many characters from a place on; a negative place counts from the end.</summary>
+    public static string Slice(string text, int start, int length)
     {
         start = start < 0 ? Math.Max(0, ReaderCharacters.Count(text) + start) : start;
         var from = ReaderCharacters.EndOf(text, start);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Playbook.Syntax.Text;
 using Playbook.Templates.Diagnostics;
+using Playbook.Templates.Words;
 
 namespace Playbook.Templates.Lexing;
 
@@ -150,7 +151,10 @@ internal sealed class CodeLexer(string content, int start, FindingSink findings,
         });
         if (!decimal.TryParse(plain.TrimEnd('f', 'd', 'm'), NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out _))
         {
-            findings.Add(TemplateSyntaxDiagnostics.BadNumber(findings.At(new TextSpan(Position, written.Length)), written));
+            var at = findings.At(new TextSpan(Position, written.Length));
+            findings.Add(plain.StartsWith("0x", StringComparison.OrdinalIgnoreCase)
+                ? TemplateSyntaxDiagnostics.LeftOut(at, LeftOutConstructs.Hexadecimal)
+                : TemplateSyntaxDiagnostics.BadNumber(at, written));
             plain = "0";
         }
 

@@ -53,6 +53,13 @@ internal sealed partial class ExpressionParser
         }
 
         var name = cursor.Take();
+        if (name.Value == "empty" && cursor.Current.Is("?") && !cursor.Current.SpaceBefore)
+        {
+            cursor.Report((at, _) => TemplateSyntaxDiagnostics.LeftOut(at, LeftOutConstructs.EmptyMember));
+            cursor.SkipStatement();
+            return new MissingNode(EndHere(target));
+        }
+
         return new MemberNode(TextSpan.FromBounds(target.Span.Start, name.Span.End), target, name.Value, name.Span, dot.Value == "?.");
     }
 
@@ -80,7 +87,7 @@ internal sealed partial class ExpressionParser
                 var items = ParseList("]", Parse);
                 return Bounded(new ListNode(TextSpan.FromBounds(token.Span.Start, cursor.PreviousEnd), items));
             case TemplateTokenKind.Mark when LeftOutConstructs.Find(token.Value) is { } leftOut:
-                cursor.Report((at, _) => TemplateSyntaxDiagnostics.LeftOut(at, leftOut.Construct, leftOut.Advice));
+                cursor.Report((at, _) => TemplateSyntaxDiagnostics.LeftOut(at, IsInterpolation(token) ? LeftOutConstructs.Interpolation : leftOut));
                 break;
             default:
                 cursor.Report(TemplateSyntaxDiagnostics.ExpectedExpression);
@@ -94,6 +101,9 @@ internal sealed partial class ExpressionParser
 
         return new MissingNode(new TextSpan(cursor.PreviousEnd, 0));
     }
+
+    private bool IsInterpolation(TemplateToken token) =>
+        token.Value == "$" && cursor.Next is { Kind: TemplateTokenKind.String, SpaceBefore: false };
 
     private ExpressionNode ParseName()
     {

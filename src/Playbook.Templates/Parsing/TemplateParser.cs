@@ -144,9 +144,7 @@ internal sealed partial class TemplateParser
         }
 
         _findings.Add(TemplateSyntaxDiagnostics.LeftOut(
-            _findings.At(value.Span),
-            _cursor.Current.Value,
-            new Bilingual("只能给单个名字赋值。", "Only a plain name can be given a value.")));
+            _findings.At(value.Span), value is CallNode ? LeftOutConstructs.InlineFunction : LeftOutConstructs.AssignedMember));
         _cursor.SkipStatement();
         return null;
     }
@@ -157,10 +155,7 @@ internal sealed partial class TemplateParser
         var name = _expressions.ParseOperators(0);
         if (_expressions.AtStart)
         {
-            _findings.Add(TemplateSyntaxDiagnostics.LeftOut(
-                _findings.At(_cursor.Current.Span),
-                "include 'name' argument",
-                new Bilingual("引入的模板能直接用外面的名字，先赋值再引入。", "An included template can use the names outside it: assign first, then include.")));
+            _findings.Add(TemplateSyntaxDiagnostics.LeftOut(_findings.At(_cursor.Current.Span), LeftOutConstructs.IncludeArgument));
             _cursor.SkipStatement();
         }
 
@@ -169,7 +164,7 @@ internal sealed partial class TemplateParser
 
     private StatementNode? SkipLeftOut(LeftOutConstruct leftOut)
     {
-        _findings.Add(TemplateSyntaxDiagnostics.LeftOut(_findings.At(_cursor.Current.Span), leftOut.Construct, leftOut.Advice));
+        _findings.Add(TemplateSyntaxDiagnostics.LeftOut(_findings.At(_cursor.Current.Span), leftOut));
         _cursor.SkipStatement();
         if (leftOut.OpensBlock)
         {
@@ -193,6 +188,13 @@ internal sealed partial class TemplateParser
     {
         if (_cursor.Current.Kind is not (TemplateTokenKind.TagClose or TemplateTokenKind.StatementEnd or TemplateTokenKind.End))
         {
+            if (_cursor.Current.Kind == TemplateTokenKind.Mark && LeftOutConstructs.Find(_cursor.Current.Value) is { } leftOut)
+            {
+                _cursor.Report((at, _) => TemplateSyntaxDiagnostics.LeftOut(at, leftOut));
+                _cursor.SkipStatement();
+                return;
+            }
+
             _cursor.Report(_cursor.Current.Is("=") ? static (at, _) => TemplateSyntaxDiagnostics.SingleEquals(at) : TemplateSyntaxDiagnostics.ExpectedStatementEnd);
             _cursor.SkipStatement();
         }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using NodaTime;
+using NodaTime.Calendars;
 using Playbook.Syntax.Words;
 
 namespace Playbook.Templates.Printing;
@@ -143,6 +144,7 @@ internal static class DatePattern
         ("%A", { } day, _) => DateText.LongWeekday(day, language),
         ("%b" or "%h", { } day, _) => DateText.ShortMonth(day, language),
         ("%B", { } day, _) => DateText.Month(day, language),
+        ("%C", { } day, _) => Number(day.Year / 100, 2),
         ("%d", { } day, _) => Number(day.Day, 2),
         ("%e", { } day, _) => Number(day.Day, 1).PadLeft(2),
         ("%D", { } day, _) => $"{Number(day.Month, 2)}/{Number(day.Day, 2)}/{Number(day.Year % 100, 2)}",
@@ -150,6 +152,8 @@ internal static class DatePattern
         ("%j", { } day, _) => Number(day.DayOfYear, 3),
         ("%m", { } day, _) => Number(day.Month, 2),
         ("%u", { } day, _) => Number((int)day.DayOfWeek, 1),
+        ("%v", { } day, _) => $"{Number(day.Day, 1).PadLeft(2)}-{DateText.ShortMonth(day, Language.English).ToUpperInvariant()}-{Number(day.Year, 4)}",
+        ("%V", { } day, _) => Number(WeekYearRules.Iso.GetWeekOfWeekYear(day), 2),
         ("%w", { } day, _) => Number((int)day.DayOfWeek % 7, 1),
         ("%y", { } day, _) => Number(day.Year % 100, 2),
         ("%Y", { } day, _) => Number(day.Year, 4),

@@ -78,7 +78,7 @@ public class StatementTests
     [InlineData("{{ for $i in (4..9) offset:2 }}{{ $i }}{{ end }}", "6789")]
     [InlineData("{{ for $i in (4..9) limit:2 }}{{ $i }}{{ end }}", "45")]
     [InlineData("{{ for $i in (1..3) reversed }}{{ $i }}{{ end }}", "321")]
-    [InlineData("{{ for i in (4..9) offset:1 limit:3 reversed }}{{ i }}{{ end }}", "765")]
+    [InlineData("{{ for i in (4..9) offset:1 limit:3 reversed }}{{ i }}{{ end }}", "987")]
     [InlineData("{{ 对每个 i 在 (4..9) 略过:1 最多:2 }}{{ i }}{{ 结束 }}", "56")]
     [InlineData("{{ for a in 1..2 }}{{ for b in 1..2 }}{{ a }}{{ b }}{{ for.index }} {{ end }}{{ for.index }};{{ end }}", "110 121 0;210 221 1;")]
     [InlineData("{{ total = 0; for p in item.helpers; total += p.points; end; total }}", "42")]
