@@ -60,13 +60,13 @@ public sealed class CheckedTemplate
     /// <summary>
     /// Renders. The result depends on the arguments alone. A template with errors renders to nothing, with its findings.
     /// </summary>
-    /// <param name="globals">One value for each global of the scope, in its order.</param>
+    /// <param name="globals">One value for each global of the scope, in its order; further ones, which another scope has, are passed over.</param>
     /// <param name="language">In which dates, numbers, money and lists are written where the template does not say.</param>
     /// <param name="limits">Bounds on the work, or null for the usual ones.</param>
-    /// <exception cref="ArgumentException">There are not as many values as globals.</exception>
+    /// <exception cref="ArgumentException">There are fewer values than globals.</exception>
     public RenderResult Render(ReadOnlySpan<object?> globals, Language language, RenderLimits? limits = null)
     {
-        if (globals.Length != _globals)
+        if (globals.Length < _globals)
         {
             throw new ArgumentException($"The scope has {_globals} globals, but {globals.Length} values are given.", nameof(globals));
         }
@@ -83,7 +83,7 @@ public sealed class CheckedTemplate
         }
 
         var slots = new object?[_slots];
-        globals.CopyTo(slots);
+        globals[.._globals].CopyTo(slots);
         using var output = new OutputBuffer(limits.Characters);
         var frame = new Frame(slots, language, limits, output, _start);
         _step.Render(frame);

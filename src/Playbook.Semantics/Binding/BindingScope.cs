@@ -62,7 +62,8 @@ public sealed partial class BindingScope
     /// <param name="diagnostic">The finding.</param>
     internal void ReportUnlessBroken(SyntaxNode node, Diagnostic diagnostic)
     {
-        if (!_state.BrokenLines.Contains((Source, Source.GetPosition(node.Span.Start).Line)))
+        var source = node.Source;
+        if (!_state.BrokenLines.Contains((source, source.GetPosition(node.Span.Start).Line)))
         {
             Report(diagnostic);
         }
@@ -70,10 +71,10 @@ public sealed partial class BindingScope
 
     /// <summary>Whether an error has been found in a stretch of the file, by the parser or since.</summary>
     /// <param name="extent">The stretch.</param>
-    internal bool HasErrorWithin(TextSpan extent) =>
-        _state.Findings.Exists(finding => finding is { Severity: Severity.Error, Location: { } place } && place.Source == Source && extent.Contains(place.Span))
-        || _state.BrokenLines.Any(broken => broken.Source == Source
-            && broken.Line >= Source.GetPosition(extent.Start).Line && broken.Line <= Source.GetPosition(extent.End).Line);
+    internal bool HasErrorWithin(Location extent) =>
+        _state.Findings.Exists(finding => finding is { Severity: Severity.Error, Location: { } place } && place.Source == extent.Source && extent.Span.Contains(place.Span))
+        || _state.BrokenLines.Any(broken => broken.Source == extent.Source
+            && broken.Line >= extent.Start.Line && broken.Line <= extent.End.Line);
 
     /// <summary>The findings so far, of every playbook of the file.</summary>
     internal List<Diagnostic> Findings => _state.Findings;
@@ -86,8 +87,8 @@ public sealed partial class BindingScope
         return new Muting(_state);
     }
 
-    /// <summary>The place of a node of this file.</summary>
-    public Location At(SyntaxNode node) => new(Source, node.Span);
+    /// <summary>The place of a node.</summary>
+    public Location At(SyntaxNode node) => node.Location;
 
     /// <summary>The date of a day number: day 1 is the start.</summary>
     public LocalDate DateOf(int day) => Start.PlusDays(day - 1);
@@ -95,13 +96,22 @@ public sealed partial class BindingScope
     /// <summary>The day number of a date.</summary>
     public int DayOf(LocalDate date) => Period.DaysBetween(Start, date) + 1;
 
+    /// <summary>The place from one node to another behind it; of the first alone, where the other comes from elsewhere.</summary>
+    internal static Location Between(SyntaxNode first, SyntaxNode last)
+    {
+        var place = first.Location;
+        return last.Location is var end && ReferenceEquals(end.Source, place.Source) && end.Span.End > place.Span.End
+            ? place with { Span = TextSpan.FromBounds(place.Span.Start, end.Span.End) }
+            : place;
+    }
+
     /// <summary>A text as prose. When it holds expressions, it is rendered at the end of binding.</summary>
     public Prose BindProse(TextSyntax text)
     {
         var prose = new Prose(text.Value.Content, At(text));
-        if (text.Value.Content.Contains("{{", StringComparison.Ordinal))
+        if (!text.IsData && text.Value.Content.Contains("{{", StringComparison.Ordinal))
         {
-            _state.Prose.Add(new PendingProse(prose, new TemplateText(Source, text.Value)));
+            _state.Prose.Add(new PendingProse(prose, new TemplateText(text.Source, text.Value)));
         }
 
         return prose;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Playbook.Semantics.Binding.Reuse;
 using Playbook.Semantics.Model;
 using Playbook.Semantics.Vocabulary;
 using Playbook.Syntax.Tree;
@@ -105,7 +106,7 @@ public sealed partial class BindingScope
 
     private void CheckBlock(BlockRow row, StatementSyntax statement)
     {
-        if (row.NeedsBlock && statement.Block is null)
+        if (row.NeedsBlock && statement.Block is null && !IsBasedOn(statement))
         {
             ReportUnlessBroken(statement, BlockDiagnostics.MissingBlock(At(statement.Head), statement.Head.Text));
         }
@@ -129,11 +130,21 @@ public sealed partial class BindingScope
             return;
         }
 
+        if (BlockOverride.Is(statement, ReuseWords.Without) || BlockOverride.Is(statement, ReuseWords.Change))
+        {
+            Report(ReuseDiagnostics.NotBased(At(statement.Head), written));
+            return;
+        }
+
         Report(Words.HomesOf(statement.Head.Key) is [var home, ..]
             ? WordDiagnostics.MisplacedWord(At(statement.Head), written, row.Name, home.Name)
             : WordDiagnostics.UnknownWord(
                 At(statement.Head), written, row.Name, [.. row.Members.SelectMany(term => term.Spelling.All)]));
     }
+
+    // What is made of a blueprint may have nothing to add to it.
+    private static bool IsBasedOn(StatementSyntax statement) =>
+        BlockOverride.Is(statement, PlaybookWords.Block) && ReuseHead.Of(statement).BasedOnWord is not null;
 
     private void ReportMissing(BlockRow row, Dictionary<Term, StatementSyntax> seen, SyntaxNode head)
     {

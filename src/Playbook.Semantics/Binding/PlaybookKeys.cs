@@ -6,7 +6,9 @@ using Playbook.Syntax.Tree;
 namespace Playbook.Semantics.Binding;
 
 /// <summary>Keys of the playbooks of a file: the file's key, and the playbook's name behind it where there are several.</summary>
-internal sealed class PlaybookKeys(string fileKey, int count)
+/// <param name="fileKey">The file's key.</param>
+/// <param name="hasOne">Whether the file holds one playbook alone.</param>
+internal sealed class PlaybookKeys(string fileKey, bool hasOne)
 {
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
     private int _number;
@@ -16,7 +18,7 @@ internal sealed class PlaybookKeys(string fileKey, int count)
     public string Next(ImmutableArray<string> names)
     {
         _number++;
-        if (count == 1)
+        if (hasOne)
         {
             return fileKey;
         }

@@ -24,6 +24,7 @@ public static class CopyScope
         var isDated = item.When.Pattern is not TriggerPattern;
         var sample = Sample(playbook, item, isDated);
         return Make(
+            playbook,
             TypeOf(playbook),
             maker.Of(ItemParts.Item, [sample]),
             item.Channels.IsEmpty ? Absent(maker, PeopleParts.Channel) : maker.Of(PeopleParts.Channel, [.. item.Channels]),
@@ -35,7 +36,7 @@ public static class CopyScope
     public static TemplateScope For(PlaybookModel playbook)
     {
         var general = PlaybookTypes.In(playbook.Language);
-        return Make(TypeOf(playbook), general.Item, general.Channel.OrNothing, general.Moment.OrNothing, general.Reminder.OrNothing);
+        return Make(playbook, TypeOf(playbook), general.Item, general.Channel.OrNothing, general.Moment.OrNothing, general.Reminder.OrNothing);
     }
 
     /// <summary>The names for a text of any playbook: whatever can be left out may be missing.</summary>
@@ -43,11 +44,24 @@ public static class CopyScope
     public static TemplateScope General(Language language) => language == Language.Chinese ? Chinese : English;
 
     /// <summary>The one name for prose in a playbook: the playbook itself.</summary>
-    internal static TemplateScope ForProse(PlaybookModel playbook) => new([PlaybookGlobal(TypeOf(playbook))]);
+    internal static TemplateScope ForProse(PlaybookModel playbook) => new([PlaybookGlobal(TypeOf(playbook)), .. Parameters(playbook)]);
+
+    /// <summary>The values of the names for prose, in their order.</summary>
+    internal static object?[] ProseValues(PlaybookModel playbook) => [playbook, .. playbook.Parameters.Select(parameter => parameter.Value)];
 
     /// <summary>The values of the names, in their order; they fit each of the scopes.</summary>
     public static object?[] Values(CopyContext context) =>
-        [context.Playbook, context, context.Channel, context.SentAt is { } sent ? sent : null, context.Reminder];
+    [
+        context.Playbook, context, context.Channel, context.SentAt is { } sent ? sent : null, context.Reminder,
+        .. context.Playbook.Parameters.Select(parameter => parameter.Value),
+    ];
+
+    // What the blueprint was given, by the names it has there; last, so that texts of any playbook need not know of it.
+    private static IEnumerable<TemplateGlobal> Parameters(PlaybookModel playbook) => playbook.Parameters.Select(parameter => new TemplateGlobal(
+        new Spelling([.. parameter.Names.Select(TemplateName)], [.. parameter.Names.Reverse().Select(TemplateName)]), parameter.Type.Template, parameter.Type.Documentation));
+
+    // Templates cannot hold a hyphen: start-day is start_day there, as members are.
+    private static string TemplateName(string name) => name.Replace('-', '_');
 
     private static ObjectType TypeOf(PlaybookModel playbook) => PlaybookTypeOf.GetValue(
         playbook, static model => new TypeMaker(model.Language).Of(PlaybookParts.Playbook, [model]));
@@ -81,15 +95,17 @@ public static class CopyScope
     }
 
     private static TemplateScope MakeGeneral(PlaybookTypes types) =>
-        Make(types.Playbook, types.Item, types.Channel.OrNothing, types.Moment.OrNothing, types.Reminder.OrNothing);
+        Make(null, types.Playbook, types.Item, types.Channel.OrNothing, types.Moment.OrNothing, types.Reminder.OrNothing);
 
-    private static TemplateScope Make(TemplateType playbook, TemplateType item, TemplateType channel, TemplateType moment, TemplateType reminder) => new(
+    private static TemplateScope Make(
+        PlaybookModel? model, TemplateType playbook, TemplateType item, TemplateType channel, TemplateType moment, TemplateType reminder) => new(
     [
         PlaybookGlobal(playbook),
         new(new Spelling("活动|日程", "item"), item, new("这条日程。", "The schedule item.")),
         new(new Spelling("渠道", "channel"), channel, new("发到哪里。", "Where it is sent.")),
         new(new Spelling("发送|发送时刻|此刻", "moment|sent"), moment, new("这条消息什么时候发。", "When this message is sent.")),
         new(new Spelling("提醒", "reminder"), reminder, new("这条消息是哪次提醒。", "Which reminder this message is.")),
+        .. model is null ? [] : Parameters(model),
     ]);
 
     private static TemplateGlobal PlaybookGlobal(TemplateType type) =>

@@ -42,6 +42,7 @@ public static class ProseRenderer
     private sealed class Run(PlaybookModel playbook)
     {
         private readonly Templates.Types.TemplateScope _scope = CopyScope.ForProse(playbook);
+        private readonly object?[] _values = CopyScope.ProseValues(playbook);
         private readonly List<PendingProse> _chain = [];
         private readonly HashSet<PendingProse> _circular = new(ReferenceEqualityComparer.Instance);
 
@@ -64,7 +65,7 @@ public static class ProseRenderer
 
             _chain.Add(text);
             var template = CheckedTemplate.Compile(text.Template, _scope);
-            var rendered = template.HasErrors ? null : template.Render([playbook], playbook.Language);
+            var rendered = template.HasErrors ? null : template.Render(_values, playbook.Language);
             _chain.RemoveAt(_chain.Count - 1);
 
             Findings.AddRange(template.Diagnostics);

@@ -67,6 +67,12 @@ public sealed class PlaybookModel : Declaration
     /// <summary>Examples of the rules of entry and rewards, in source order.</summary>
     public ImmutableArray<RuleExample> Examples { get; init; } = [];
 
+    /// <summary>What the blueprint was given; empty for a playbook that is made of none.</summary>
+    public ImmutableArray<ParameterValue> Parameters { get; init; } = [];
+
+    /// <summary>The line or row that made it of a blueprint; null for a playbook that is made of none.</summary>
+    public Instantiation? MadeBy { get; init; }
+
     /// <summary>The author's own texts for copy types.</summary>
     public ImmutableArray<CopyOverride> Copies
     {

@@ -13,9 +13,21 @@ public abstract class SyntaxNode
     /// <summary>Every child in source order, marks and skipped parts included.</summary>
     public ImmutableArray<SyntaxNode> Children { get; }
 
+    /// <summary>
+    /// Where a node stands for what another one says: a parameter that has its value, a block whose lines come from several places.
+    /// Null for a node as it was parsed.
+    /// </summary>
+    public SyntaxNode? Origin { get; init; }
+
     /// <summary>From the first token to the last, without the trivia before the first.</summary>
-    public virtual TextSpan Span => TextSpan.FromBounds(
+    public virtual TextSpan Span => Origin?.Span ?? TextSpan.FromBounds(
         Children[0].Span.Start, Math.Max(Children[0].Span.Start, Children[^1].Span.End));
+
+    /// <summary>The text it stands in; a tree made of several files has nodes of each.</summary>
+    public virtual SourceText Source => Origin?.Source ?? Children[0].Source;
+
+    /// <summary>The place of the node.</summary>
+    public Location Location => new(Source, Span);
 
     /// <summary>All tokens below this node, in order.</summary>
     public IEnumerable<SyntaxToken> Tokens()

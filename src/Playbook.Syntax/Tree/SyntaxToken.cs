@@ -38,6 +38,9 @@ public sealed class SyntaxToken : SyntaxNode
     /// <inheritdoc/>
     public override TextSpan Span { get; }
 
+    /// <inheritdoc/>
+    public override SourceText Source => _source;
+
     /// <summary>Whether the grammar wanted it and the text has it not.</summary>
     public bool IsMissing { get; }
 

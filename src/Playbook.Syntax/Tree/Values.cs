@@ -17,6 +17,9 @@ public sealed class TextSyntax(ImmutableArray<SyntaxNode> children, TextValue va
 {
     /// <summary>The characters meant, with a map back to the source.</summary>
     public TextValue Value { get; } = value;
+
+    /// <summary>Whether it came as data, out of a table or as the value of a parameter: what looks like an expression in it is none.</summary>
+    public bool IsData { get; init; }
 }
 
 /// <summary>A number, perhaps signed, perhaps with a unit or currency: <c>19.9元</c>, <c>￥19.9</c>, <c>60 minutes</c>, <c>+5</c>, <c>10%</c>.</summary>

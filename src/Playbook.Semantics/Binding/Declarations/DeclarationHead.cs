@@ -29,9 +29,8 @@ internal sealed record DeclarationHead(
         var names = statement.Arguments.TakeWhile(argument => argument is NameSyntax).OfType<NameSyntax>().ToList();
         var title = statement.Arguments.OfType<TextSyntax>().FirstOrDefault();
         var rest = statement.Arguments.Skip(names.Count).Where(argument => !ReferenceEquals(argument, title));
-        var end = statement.Arguments is [.., var last] ? last.Span.End : statement.Head.Span.End;
-        var span = TextSpan.FromBounds(statement.Head.Span.Start, Math.Max(end, statement.Head.Span.End));
-        return new DeclarationHead([.. names.Where(name => name.Key.Length > 0)], title, [.. rest], new Location(scope.Source, span));
+        var place = BindingScope.Between(statement.Head, statement.Arguments is [.., var last] ? last : statement.Head);
+        return new DeclarationHead([.. names.Where(name => name.Key.Length > 0)], title, [.. rest], place);
     }
 
     /// <summary>The title as prose; the first name where there is none.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Playbook.Semantics.Binding.Reuse;
 using Playbook.Semantics.Checks;
 using Playbook.Semantics.Copy;
 using Playbook.Semantics.Model;
@@ -10,44 +11,76 @@ using Playbook.Syntax.Tree;
 namespace Playbook.Semantics.Binding;
 
 /// <summary>Binds one file: declarations of imported files and its own, then its playbooks.</summary>
-internal sealed class FileBinder(SourceFile file, ProjectSettings project)
+internal sealed partial class FileBinder(SourceFile file, ProjectSettings project)
 {
     private readonly List<Diagnostic> _findings = [];
     private readonly List<SourceText> _sources = [];
     private readonly HashSet<(SourceText, int)> _brokenLines = [];
     private readonly FileDeclarations _declarations = new();
+    private readonly BlueprintTable _blueprints = new();
+    private readonly ImmutableArray<PlaybookModel>.Builder _playbooks = ImmutableArray.CreateBuilder<PlaybookModel>();
 
     /// <summary>Binds it.</summary>
     public BoundFile Bind()
     {
         AddImports(file);
         var content = Read(file);
-        var statements = content.Of(PlaybookWords.Block).ToImmutableArray();
+        var scope = NewScope(file.Tree.Text, _findings);
+        var statements = content.Of(PlaybookWords.Block).Select(statement => (Statement: statement, Head: ReuseHead.Of(statement))).ToImmutableArray();
         if (statements.IsEmpty)
         {
             // A library: nothing refers to its roles here, but what is wrong in it is said here too.
-            var scope = NewScope(file.Tree.Text);
             _declarations.BindRoles(BlockContent.Empty, scope);
             _declarations.BindChannels(BlockContent.Empty, scope);
         }
 
-        var keys = new PlaybookKeys(file.Key, statements.Length);
-        var playbooks = statements.Select(statement => BindPlaybook(statement, keys)).OfType<PlaybookModel>().ToImmutableArray();
-        return new BoundFile(playbooks, InSourceOrder());
-    }
-
-    private PlaybookModel? BindPlaybook(StatementSyntax statement, PlaybookKeys keys)
-    {
-        var scope = NewScope(file.Tree.Text);
-        var key = keys.Next(DeclarationHead.Of(statement, scope).AllNames);
-        if (PlaybookBinder.Bind(key, statement, _declarations, scope) is not { } model)
+        _blueprints.ResolveAll(scope);
+        foreach (var blueprint in _blueprints.All)
         {
-            return null;
+            CheckByItself(blueprint);
         }
 
-        _findings.AddRange(ProseRenderer.RenderAll(model, scope.PendingProse));
-        _findings.AddRange(ModelChecks.Run(model));
-        return model;
+        var keys = new PlaybookKeys(file.Key, hasOne: statements is [{ Head.EachRowWord: null }]);
+        foreach (var (statement, head) in statements)
+        {
+            if (head is { BasedOnWord: null, EachRowWord: null })
+            {
+                var made = Make(keys.Next(DeclarationHead.Of(statement, scope).AllNames), statement, [], null);
+                _findings.AddRange(made.Findings);
+                Keep(made.Playbook);
+            }
+            else if (head.Report(statement, scope) && _blueprints.Find(head.Blueprint!, scope) is { } blueprint)
+            {
+                BindUse(new BlueprintUse(blueprint, statement, head, _findings), keys, scope);
+            }
+        }
+
+        _findings.AddRange(_repeated.All);
+        return new BoundFile(_playbooks.ToImmutable(), InSourceOrder()) { Tables = _tables.ToImmutable() };
+    }
+
+    private void Keep(PlaybookModel? playbook)
+    {
+        if (playbook is not null)
+        {
+            _playbooks.Add(playbook);
+        }
+    }
+
+    // Touches nothing that another playbook may be changing, for those of a table are made on several threads.
+    private (PlaybookModel? Playbook, List<Diagnostic> Findings) Make(
+        string key, StatementSyntax statement, ImmutableArray<ParameterValue> parameters, Instantiation? madeBy)
+    {
+        var findings = new List<Diagnostic>();
+        var scope = NewScope(file.Tree.Text, findings);
+        if (PlaybookBinder.Bind(key, statement, _declarations, scope, parameters, madeBy) is not { } model)
+        {
+            return (null, findings);
+        }
+
+        findings.AddRange(ProseRenderer.RenderAll(model, scope.PendingProse));
+        findings.AddRange(ModelChecks.Run(model));
+        return (model, findings);
     }
 
     private void AddImports(SourceFile importing)
@@ -75,12 +108,17 @@ internal sealed class FileBinder(SourceFile file, ProjectSettings project)
             }
         }
 
-        var content = NewScope(source).ReadMembers(FileWords.File, read.Tree.Root.Members, read.Tree.Root);
+        var content = NewScope(source, _findings).ReadMembers(FileWords.File, read.Tree.Root.Members, read.Tree.Root);
         _declarations.Add(source, content);
+        foreach (var blueprint in content.Of(ReuseWords.Blueprint))
+        {
+            _blueprints.Declare(blueprint, NewScope(source, _findings));
+        }
+
         return content;
     }
 
-    private BindingScope NewScope(SourceText source) => new(source, new BindingState(_findings) { BrokenLines = _brokenLines, Project = project });
+    private BindingScope NewScope(SourceText source, List<Diagnostic> findings) => new(source, new BindingState(findings) { BrokenLines = _brokenLines, Project = project });
 
     // The file's own findings first, then those of imported files, the nearest first.
     private ImmutableArray<Diagnostic> InSourceOrder()

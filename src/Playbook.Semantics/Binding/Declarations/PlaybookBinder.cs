@@ -20,7 +20,15 @@ internal static class PlaybookBinder
     /// <param name="statement">The statement.</param>
     /// <param name="file">What stands in the file beside it and in imported ones.</param>
     /// <param name="scope">The scope of the playbook, in its file.</param>
-    public static PlaybookModel? Bind(string key, StatementSyntax statement, FileDeclarations file, BindingScope scope)
+    /// <param name="parameters">What its blueprint was given, where it is made of one.</param>
+    /// <param name="madeBy">Where it comes from, where it is made of a blueprint.</param>
+    public static PlaybookModel? Bind(
+        string key,
+        StatementSyntax statement,
+        FileDeclarations file,
+        BindingScope scope,
+        ImmutableArray<ParameterValue> parameters = default,
+        Instantiation? madeBy = null)
     {
         var head = DeclarationHead.Of(statement, scope);
         head.ReportRest(statement, scope, new("名字和标题", "a name and a title"));
@@ -80,6 +88,8 @@ internal static class PlaybookBinder
             Checks = CheckBinder.Bind(content.Of(CheckWords.Block), draft.Items, scope),
             Examples = ExampleBinder.Bind(content.Of(ExampleWords.Block), new ExampleGround(entry, rewards), scope),
             Fields = content.Fields.Or(PlaybookWords.Brand, scope.Project.Brand),
+            Parameters = parameters.IsDefault ? [] : parameters,
+            MadeBy = madeBy,
             Location = head.Location,
             Project = scope.Project,
         };

@@ -10,6 +10,6 @@ public static class BindingDiagnostics
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         .. WordDiagnostics.Rows, .. NameDiagnostics.Rows, .. BlockDiagnostics.Rows, .. ValueDiagnostics.Rows, .. MomentDiagnostics.Rows,
-        .. ConditionDiagnostics.Rows, .. RuleDiagnostics.Rows,
+        .. ConditionDiagnostics.Rows, .. RuleDiagnostics.Rows, .. Reuse.ReuseDiagnostics.Rows,
     ];
 }

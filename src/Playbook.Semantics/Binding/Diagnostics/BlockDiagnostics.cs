@@ -62,6 +62,9 @@ public static class BlockDiagnostics
     public static Diagnostic MissingPart(Location location, Bilingual block, Bilingual part, Bilingual example) =>
         Diagnostic.Create(MissingPartRow, location, block, part, example);
 
+    /// <summary>Whether a finding says that a part is missing.</summary>
+    internal static bool IsMissingPart(Diagnostic finding) => ReferenceEquals(finding.Descriptor, MissingPartRow);
+
     /// <summary>A part that is there twice.</summary>
     /// <param name="location">The second one.</param>
     /// <param name="written">Its word as written.</param>

@@ -24,10 +24,16 @@ internal static class Remedies
         return Diagnostic.Create(row, location, written, sort, new Bilingual($"是不是“{near}”？", $"Did you mean “{near}”?")) with { Fix = fix };
     }
 
+    /// <summary>“Did you mean”, or else what may stand there; for findings with further arguments.</summary>
+    public static Bilingual Of(string written, IReadOnlyCollection<string> allowed) => NearestWord.Find(written, allowed) is { } near
+        ? new Bilingual($"是不是“{near}”？", $"Did you mean “{near}”?")
+        : Examples(written, allowed);
+
     private static string Quoted(Location location, string word) =>
         location.Source.Slice(location.Span) is ['"', ..] ? $"\"{word}\"" : word;
 
-    private static Bilingual Examples(string written, IReadOnlyCollection<string> allowed)
+    /// <summary>A few of what may stand there, in the script of what is written.</summary>
+    public static Bilingual Examples(string written, IReadOnlyCollection<string> allowed)
     {
         if (allowed.Count == 0)
         {

@@ -36,10 +36,10 @@ internal static class CheckBinder
             scope.ReportUnlessBroken(statement, RuleDiagnostics.EmptyCheck(scope.At(title), title.Value.Content));
         }
 
-        var rules = required.Select(line => reader.Read(line.Arguments, LineOf(line, line.Arguments, scope)));
+        var rules = required.Select(line => reader.Read(line.Arguments, LineOf(line, line.Arguments)));
         if (!onLine.IsEmpty)
         {
-            rules = rules.Prepend(reader.Read(onLine, LineOf(onLine[0], onLine, scope)));
+            rules = rules.Prepend(reader.Read(onLine, LineOf(onLine[0], onLine)));
         }
 
         return new AuthorCheck
@@ -50,13 +50,13 @@ internal static class CheckBinder
             Severity = content.Fields.Get(CheckWords.Level)?.Severity ?? Severity.Error,
             Rules = [.. rules.OfType<CheckRule>()],
             Fields = content.Fields,
-            Location = LineOf(statement, statement.Arguments, scope),
+            Location = LineOf(statement, statement.Arguments),
         };
     }
 
-    private static Location LineOf(SyntaxNode first, ImmutableArray<ArgumentSyntax> arguments, BindingScope scope)
+    private static Location LineOf(SyntaxNode first, ImmutableArray<ArgumentSyntax> arguments)
     {
-        var start = first is StatementSyntax statement ? statement.Head.Span : first.Span;
-        return new Location(scope.Source, TextSpan.FromBounds(start.Start, arguments is [.., var last] ? last.Span.End : start.End));
+        var start = first is StatementSyntax statement ? statement.Head : first;
+        return BindingScope.Between(start, arguments is [.., var last] ? last : start);
     }
 }

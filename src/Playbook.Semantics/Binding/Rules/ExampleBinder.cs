@@ -62,7 +62,7 @@ internal static class ExampleBinder
         }
 
         // What comes out of facts that could not be read says nothing.
-        return scope.HasErrorWithin(statement.Span) ? null : new RuleExample
+        return scope.HasErrorWithin(statement.Location) ? null : new RuleExample
         {
             Name = head.AllNames[0],
             Names = head.AllNames,

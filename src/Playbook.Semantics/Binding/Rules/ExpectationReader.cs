@@ -21,9 +21,7 @@ internal sealed class ExpectationReader(ExampleGround ground, BindingScope scope
     /// <summary>The expectation; null after a finding.</summary>
     public Expectation? Read(StatementSyntax statement)
     {
-        var location = new Location(scope.Source, statement.Arguments is [.., var last]
-            ? TextSpan.FromBounds(statement.Head.Span.Start, last.Span.End)
-            : statement.Head.Span);
+        var location = BindingScope.Between(statement.Head, statement.Arguments is [.., var last] ? last : statement.Head);
         switch (statement.Arguments)
         {
             case [ConditionSyntax condition]:

@@ -41,7 +41,7 @@ internal sealed class BlockItems(ScheduleFrame frame, BindingScope scope)
                     relative.Item.Item = row.BackFrom is { } end && relative.IsBefore && ofField.TryGetValue(end, out var closing) ? closing : main;
                     if (relative.Item.Item is null)
                     {
-                        scope.Report(ScheduleDiagnostics.NothingToBeRelativeTo(when.Location, scope.Source.ToString(when.Location.Span), outer.Title.Written));
+                        scope.Report(ScheduleDiagnostics.NothingToBeRelativeTo(when.Location, when.Location.Source.ToString(when.Location.Span), outer.Title.Written));
                         continue;
                     }
                 }

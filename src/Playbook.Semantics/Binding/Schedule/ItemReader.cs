@@ -46,9 +46,9 @@ internal sealed class ItemReader(ScheduleFrame frame, BindingScope scope)
     }
 
     // The line without its block.
-    private Location LineOf(ScheduleItemSyntax syntax)
+    private static Location LineOf(ScheduleItemSyntax syntax)
     {
-        var end = syntax.Span.Start;
+        SyntaxNode last = syntax.When;
         foreach (var child in syntax.Children)
         {
             if (child is BlockSyntax)
@@ -56,10 +56,10 @@ internal sealed class ItemReader(ScheduleFrame frame, BindingScope scope)
                 break;
             }
 
-            end = child.Span.End;
+            last = child;
         }
 
-        return new Location(scope.Source, TextSpan.FromBounds(syntax.Span.Start, Math.Max(syntax.Span.Start, end)));
+        return BindingScope.Between(syntax.When, last);
     }
 
     // A message that waits for an event says what the event calls for; other kinds say the same whenever they happen.
@@ -147,7 +147,7 @@ internal sealed class ItemReader(ScheduleFrame frame, BindingScope scope)
                 scope.Report(ItemDiagnostics.OwnCopyTime(at.Location));
             }
 
-            copies.Add(new PendingCopy(item, head.Syntax.Span, null, own, null));
+            copies.Add(new PendingCopy(item, head.Syntax.Location, null, own, null));
         }
 
         foreach (var segment in Segments.Table.Rows)
@@ -164,7 +164,7 @@ internal sealed class ItemReader(ScheduleFrame frame, BindingScope scope)
             }
             else if (written.Text is { } text)
             {
-                copies.Add(new PendingCopy(item, head.Syntax.Span, segment, text, MomentOf(written, head)));
+                copies.Add(new PendingCopy(item, head.Syntax.Location, segment, text, MomentOf(written, head)));
             }
         }
 

@@ -64,7 +64,7 @@ public static class ScheduleBinder
     /// <param name="isFaulty">Whether what it tells of has an error: then a value it misses may have been written, only wrongly.</param>
     internal static CopyText Check(TextSyntax text, TemplateScope names, BindingScope scope, bool isFaulty = false)
     {
-        var template = CheckedTemplate.Compile(new TemplateText(scope.Source, text.Value), names);
+        var template = CheckedTemplate.Compile(new TemplateText(text.Source, text.IsData ? Verbatim(text.Value) : text.Value), names);
         foreach (var finding in template.Diagnostics)
         {
             if (!isFaulty || !TemplateTypeDiagnostics.IsMissingValue(finding))
@@ -75,4 +75,8 @@ public static class ScheduleBinder
 
         return new CopyText(template, scope.At(text));
     }
+
+    // Braces that came out of a table print themselves.
+    private static TextValue Verbatim(TextValue data) =>
+        data with { Content = data.Content.Replace("{{", "{{ \"{{\" }}", StringComparison.Ordinal) };
 }

@@ -23,4 +23,4 @@ public sealed class ScheduleDraft
 /// <param name="Segment">Which segment; null for the item's own message.</param>
 /// <param name="Text">The text.</param>
 /// <param name="At">When it is sent, if not at its usual place.</param>
-internal sealed record PendingCopy(ScheduleItem Item, TextSpan Extent, SegmentRow? Segment, TextSyntax Text, Reminder? At);
+internal sealed record PendingCopy(ScheduleItem Item, Location Extent, SegmentRow? Segment, TextSyntax Text, Reminder? At);

@@ -16,6 +16,6 @@ public static class FileWords
     public static BlockRow File { get; } = new(
         "file", new("文件", "file"), new("一个 .playbook 文件。", "A .playbook file."))
     {
-        Blocks = [Import, PlaybookWords.Block, RoleWords.Block, ChannelWords.Block],
+        Blocks = [Import, PlaybookWords.Block, ReuseWords.Blueprint, RoleWords.Block, ChannelWords.Block],
     };
 }

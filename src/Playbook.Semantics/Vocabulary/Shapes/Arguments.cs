@@ -87,8 +87,8 @@ internal static class Arguments
         if (statement.Arguments.Length > from)
         {
             var extra = statement.Arguments[from];
-            var span = TextSpan.FromBounds(extra.Span.Start, Math.Max(extra.Span.End, statement.Arguments[^1].Span.End));
-            scope.Report(ValueDiagnostics.ExtraValue(new Location(scope.Source, span), statement.Head.Text, expects, Seen.Of(extra)));
+            scope.Report(ValueDiagnostics.ExtraValue(
+                BindingScope.Between(extra, statement.Arguments[^1]), statement.Head.Text, expects, Seen.Of(extra)));
         }
     }
 

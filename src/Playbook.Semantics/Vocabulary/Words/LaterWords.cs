@@ -7,9 +7,6 @@ public static class LaterWords
     public static WordTable<Word> Table { get; } = new(
         new("以后的词", "word of a later version"),
         [
-            new("blueprint", new("蓝本", "blueprint"), new("带参数的手册。", "A playbook with parameters.")),
-            new("based-on", new("基于", "based on|based-on"), new("由蓝本生成手册。", "A playbook made of a blueprint.")),
-            new("without", new("去掉", "without"), new("去掉蓝本里的一部分。", "Leaves out a part of a blueprint.")),
             new("template", new("模板", "template"), new("自己的模板。", "A template of one's own.")),
             new("exit", new("退出", "exit"), new("什么情况下请人离开。", "When members are asked to leave.")),
             new("care", new("关怀", "care"), new("生日和节日关怀。", "Birthdays and holidays.")),

@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using Playbook.Syntax.Tree;
+
+namespace Playbook.Semantics.Binding.Reuse;
+
+/// <summary>
+/// Puts values where parameters stand: bare words behind the heads of lines, alone, in lists, conditions and clauses. What holds no
+/// parameter is the same node as before; a value stands at the place of the word, so that a finding about it shows the blueprint.
+/// </summary>
+/// <param name="valueOf">The value of a parameter by its look-up key, or null when no parameter is called so.</param>
+internal sealed class ParameterSubstitution(Func<string, ValueSyntax?> valueOf)
+{
+    /// <summary>The lines with values in them.</summary>
+    public ImmutableArray<MemberSyntax> Apply(ImmutableArray<MemberSyntax> members) => Map(members, Member);
+
+    private static ImmutableArray<T> Map<T>(ImmutableArray<T> nodes, Func<T, T> change)
+        where T : SyntaxNode
+    {
+        ImmutableArray<T>.Builder? changed = null;
+        for (var i = 0; i < nodes.Length; i++)
+        {
+            var mapped = change(nodes[i]);
+            if (changed is null && !ReferenceEquals(mapped, nodes[i]))
+            {
+                changed = ImmutableArray.CreateBuilder<T>(nodes.Length);
+                changed.AddRange(nodes, i);
+            }
+
+            changed?.Add(mapped);
+        }
+
+        return changed?.MoveToImmutable() ?? nodes;
+    }
+
+    private MemberSyntax Member(MemberSyntax member)
+    {
+        var block = member.Block is { } inner ? Block(inner) : null;
+        switch (member)
+        {
+            case StatementSyntax statement:
+                var arguments = Map(statement.Arguments, Argument);
+                return arguments == statement.Arguments && ReferenceEquals(block, statement.Block)
+                    ? statement
+                    : Composed.Statement(statement, statement.Head, arguments, block);
+            case ScheduleItemSyntax item:
+                var clauses = Map(item.Clauses, clause => (ClauseSyntax)Argument(clause));
+                return clauses == item.Clauses && ReferenceEquals(block, item.Block) ? item : Composed.Item(item, item.When, item.Title, clauses, block);
+            default:
+                return member;
+        }
+    }
+
+    private BlockSyntax Block(BlockSyntax block)
+    {
+        var members = Apply(block.Members);
+        return members == block.Members ? block : Composed.Block(block, members);
+    }
+
+    private ArgumentSyntax Argument(ArgumentSyntax argument) => argument switch
+    {
+        ClauseSyntax { Value: { } value } clause when Value(value) is var changed && !ReferenceEquals(changed, value) =>
+            new ClauseSyntax([changed], clause.Word, changed) { Origin = clause },
+        ValueSyntax value => Value(value),
+        _ => argument,
+    };
+
+    private ValueSyntax Value(ValueSyntax value)
+    {
+        switch (value)
+        {
+            case NameSyntax name:
+                return valueOf(name.Key) is { } given ? Composed.At(given, name) : name;
+            case ListSyntax list:
+                return Map(list.Items, Value) is var items && items == list.Items ? list : new ListSyntax([.. items]) { Origin = list };
+            case ChainSyntax chain:
+                return Map(chain.Steps, Value) is var steps && steps == chain.Steps ? chain : new ChainSyntax([.. steps]) { Origin = chain };
+            case GroupedSyntax grouped:
+                return Value(grouped.Inner) is var inner && ReferenceEquals(inner, grouped.Inner) ? grouped : new GroupedSyntax([inner], inner) { Origin = grouped };
+            case NegationSyntax negation:
+                return Value(negation.Operand) is var operand && ReferenceEquals(operand, negation.Operand)
+                    ? negation
+                    : new NegationSyntax([operand], operand) { Origin = negation };
+            case LogicSyntax logic:
+                var (left, right) = (Value(logic.Left), Value(logic.Right));
+                return ReferenceEquals(left, logic.Left) && ReferenceEquals(right, logic.Right)
+                    ? logic
+                    : new LogicSyntax([left, right], left, logic.Word, right) { Origin = logic };
+            case ComparisonSyntax comparison:
+                var (first, second) = (Value(comparison.Left), Value(comparison.Right));
+                return ReferenceEquals(first, comparison.Left) && ReferenceEquals(second, comparison.Right)
+                    ? comparison
+                    : new ComparisonSyntax([first, second], first, comparison.Comparison, second) { Origin = comparison };
+            default:
+                return value;
+        }
+    }
+}

@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using Playbook.Semantics.Vocabulary;
+using Playbook.Syntax.Diagnostics;
+using Playbook.Syntax.Text;
+using Playbook.Syntax.Words;
+
+namespace Playbook.Semantics.Binding.Reuse;
+
+/// <summary>Findings about blueprints and what is based on them: <c>PB25xx</c>.</summary>
+internal static class ReuseDiagnostics
+{
+    private static readonly DiagnosticDescriptor NoTypeRow = new(
+        "PB2501", "parameter-without-type", Severity.Error,
+        new("参数“{0}”没有写类型", "The parameter “{0}” has no type"),
+        new("{1}", "{1}"));
+
+    private static readonly DiagnosticDescriptor NameTakenRow = new(
+        "PB2502", "parameter-name-taken", Severity.Error,
+        new("参数“{0}”和蓝本里别的名字重了，用到时分不清是哪一个", "“{0}” is the name of something else in the blueprint too, so nobody could tell which is meant"),
+        new("给参数换个名字", "Give the parameter another name"));
+
+    private static readonly DiagnosticDescriptor WrongValueRow = new(
+        "PB2503", "wrong-parameter-value", Severity.Error,
+        new("参数“{0}”要填“{1}”，这里是{2}", "The parameter “{0}” takes this: {1}; here stands {2}"),
+        new("改成参数要的内容，或改蓝本里参数的类型", "Give what the parameter takes, or change its type in the blueprint"));
+
+    private static readonly DiagnosticDescriptor MissingRow = new(
+        "PB2504", "missing-parameter", Severity.Error,
+        new("没有给蓝本“{1}”的参数“{0}”", "The parameter “{0}” of the blueprint “{1}” is not given"),
+        new("在大括号里写上 {0} 和它的内容，或在蓝本里给它默认值", "Write {0} and its value between the braces, or give it a default in the blueprint"));
+
+    private static readonly DiagnosticDescriptor UnknownRow = new(
+        "PB2505", "unknown-parameter", Severity.Error,
+        new("“{0}”不是蓝本“{1}”的参数，也不是手册里的词", "“{0}” is neither a parameter of the blueprint “{1}” nor a word of a playbook"),
+        new("{2}", "{2}"));
+
+    private static readonly DiagnosticDescriptor CycleRow = new(
+        "PB2506", "blueprint-cycle", Severity.Error,
+        new("蓝本绕成了圈：{0}", "These blueprints are based on each other in a circle: {0}"),
+        new("去掉其中一处“基于”；共同的内容放进一个不再基于它们的蓝本", "Remove one “based on”; put what they share into a blueprint based on none of them"));
+
+    private static readonly DiagnosticDescriptor NothingRow = new(
+        "PB2507", "nothing-to-override", Severity.Error,
+        new("蓝本的这一块里没有“{0}”，改不了也去不掉", "This part of the blueprint has no “{0}” to change or leave out"),
+        new("{1}", "{1}"));
+
+    private static readonly DiagnosticDescriptor NotBasedRow = new(
+        "PB2508", "not-based-on-anything", Severity.Error,
+        new("“{0}”只能用在基于蓝本的手册里", "“{0}” is for playbooks that are based on a blueprint"),
+        new("在“手册”那一行写上“基于”和蓝本的名字，或删掉这一行", "Write “based on” and a blueprint behind “playbook”, or remove this line"));
+
+    private static readonly DiagnosticDescriptor NoBlueprintRow = new(
+        "PB2509", "missing-blueprint", Severity.Error,
+        new("“{0}”后面没有写{1}", "{1} is missing behind “{0}”"),
+        new("例如：手册 基于 读书会 每行 \"营期.csv\"", "For example: playbook based on book-club each row \"cohorts.csv\""));
+
+    /// <summary>The rows.</summary>
+    internal static ImmutableArray<DiagnosticDescriptor> Rows { get; } =
+        [NoTypeRow, NameTakenRow, WrongValueRow, MissingRow, UnknownRow, CycleRow, NothingRow, NotBasedRow, NoBlueprintRow];
+
+    /// <param name="location">What stands where the type should.</param>
+    /// <param name="parameter">The parameter's name.</param>
+    /// <param name="written">A word that is no type, or null.</param>
+    public static Diagnostic NoType(Location location, string parameter, string? written)
+    {
+        string[] types = [.. ParameterTypes.Table.Spellings];
+        return Diagnostic.Create(NoTypeRow, location, parameter, written is null ? Remedies.Examples(parameter, types) : Remedies.Of(written, types));
+    }
+
+    public static Diagnostic ParameterNameTaken(Location location, string name, Location other) =>
+        Diagnostic.Create(NameTakenRow, location, name) with { Related = [new(other, new("另一个在这里", "The other is here"))] };
+
+    public static Diagnostic WrongValue(Location location, Parameter parameter, Bilingual seen) =>
+        Diagnostic.Create(WrongValueRow, location, parameter.Name, parameter.Expects, seen) with { Related = [Declared(parameter)] };
+
+    public static Diagnostic MissingParameter(Location location, Parameter parameter, string blueprint) =>
+        Diagnostic.Create(MissingRow, location, parameter.Name, blueprint) with { Related = [Declared(parameter)] };
+
+    public static Diagnostic UnknownParameter(Location location, string written, string blueprint, IReadOnlyCollection<string> known) =>
+        Diagnostic.Create(UnknownRow, location, written, blueprint, Remedies.Of(written, known));
+
+    public static Diagnostic BlueprintCycle(Location location, IEnumerable<string> chain) =>
+        Diagnostic.Create(CycleRow, location, string.Join(" → ", chain));
+
+    public static Diagnostic NothingToOverride(Location location, string written, IReadOnlyCollection<string> known) =>
+        Diagnostic.Create(NothingRow, location, written, Remedies.Of(written, known));
+
+    public static Diagnostic NotBased(Location location, string written) => Diagnostic.Create(NotBasedRow, location, written);
+
+    public static Diagnostic MissingBehind(Location location, string word, Bilingual what) => Diagnostic.Create(NoBlueprintRow, location, word, what);
+
+    private static RelatedLocation Declared(Parameter parameter) => new(parameter.Location, new("参数在这里声明", "The parameter is declared here"));
+}
