@@ -43,7 +43,7 @@ public sealed class TemplateFolderTests : IDisposable
     {
         _folder.Write("templates/calendar.md", "# 我们的日历：{{ 计划.标题 }}\r\n");
         _folder.Write("templates/_page-foot.html", "<footer>出品</footer></body></html>\n");
-        _folder.Write("templates/copy/zh/group-announcement.md", "【{{ 活动.标题 }}】{{ include '_sign' }}\n");
+        _folder.Write("templates/copy/zh/notice-post.md", "【{{ 活动.标题 }}】{{ include '_sign' }}\n");
         _folder.Write("templates/copy/zh/_sign.md", "——{{ 手册.标题 }}\n");
 
         Assert.Empty(Build("out").Diagnostics);
@@ -66,12 +66,12 @@ public sealed class TemplateFolderTests : IDisposable
     public void A_mistake_is_told_at_its_place_in_the_file_and_nothing_is_written()
     {
         _folder.Write("templates/calendar.md", "一\n{{ 计划.标提 }}\n");
-        _folder.Write("templates/copy/zh/group-announcement.md", "{{ 活动.titel }}");
+        _folder.Write("templates/copy/zh/notice-post.md", "{{ 活动.titel }}");
 
         var report = Build("out");
 
         Assert.Equal(
-            [("templates/calendar.md", 2, "PB4021"), ("templates/copy/zh/group-announcement.md", 1, "PB4021")],
+            [("templates/calendar.md", 2, "PB4021"), ("templates/copy/zh/notice-post.md", 1, "PB4021")],
             report.Diagnostics.Select(d => (d.Location!.Source.Path, d.Location.Start.Line, d.Code)));
         Assert.False(Directory.Exists(_folder.At("out")));
     }
