@@ -1,7 +1,11 @@
 using System.Collections.Immutable;
 using Playbook.Compiler.Diagnostics;
 using Playbook.Compiler.Inputs;
+using Playbook.Compiler.Staffing;
+using Playbook.Compiler.Tables;
 using Playbook.Compiler.Writing;
+using Playbook.Planning;
+using Playbook.Semantics.Binding.Reuse;
 using Playbook.Syntax.Diagnostics;
 
 namespace Playbook.Compiler;
@@ -19,6 +23,7 @@ public sealed class BuildSession
     private readonly CompilationContext _context;
     private readonly OutputWriter? _writer;
     private readonly SameKeys _sameKeys;
+    private readonly StaffCalendar _staff = new();
 
     /// <summary>Prepares a build.</summary>
     /// <param name="request">What is to be built.</param>
@@ -38,7 +43,7 @@ public sealed class BuildSession
     /// <param name="onDone">Told after each file how many are done; called from several threads.</param>
     public BuildReport Run(Action<int>? onDone = null)
     {
-        var results = new FileResult[_request.Inputs.Length];
+        var results = new PlaybookResult[_request.Inputs.Length];
         var next = -1;
         var done = 0;
         var workers = new Thread[Math.Clamp(_request.Jobs, 1, Math.Max(1, results.Length))];
@@ -59,7 +64,11 @@ public sealed class BuildSession
         }
 
         return new BuildReport(
-            DiagnosticOrder.Sort(results.SelectMany(r => r.Diagnostics)),
+            DiagnosticOrder.Sort(
+            [
+                .. results.SelectMany(r => r.Diagnostics),
+                .. _request.WarningsAsErrors ? _staff.Clashes().Select(AsError) : _staff.Clashes(),
+            ]),
             results.Sum(r => r.Playbooks),
             results.Sum(r => r.Written),
             results.Sum(r => r.Unchanged));
@@ -77,7 +86,7 @@ public sealed class BuildSession
 
     private bool HasIdleJob => _request.Inputs.Length < _request.Jobs;
 
-    private FileResult Build(int index)
+    private PlaybookResult Build(int index)
     {
         var input = _request.Inputs[index];
         Compilation? compilation = null;
@@ -89,7 +98,7 @@ public sealed class BuildSession
         catch (Exception e)
         {
             // Mistakes of the author that are already known stay worth telling; one of them may be what set ours off.
-            return new FileResult(
+            return new PlaybookResult(
                 [InternalDiagnostics.InternalError(_context.Sources.DisplayName(input.FullPath), e), .. compilation?.File.Tree?.Diagnostics ?? []],
                 0, 0, 0);
         }
@@ -99,55 +108,88 @@ public sealed class BuildSession
         }
     }
 
-    private FileResult Build(int index, Compilation compilation)
+    private PlaybookResult Build(int index, Compilation compilation)
     {
-        var diagnostics = compilation.Diagnostics;
-        if (_request.WarningsAsErrors)
-        {
-            diagnostics = [.. diagnostics.Select(d => d.Severity == Severity.Warning ? d with { Severity = Severity.Error } : d)];
-        }
-
         var plans = compilation.Plans;
         foreach (var plan in plans)
         {
-            _request.OnPlan?.Invoke(plan);
+            Show(plan);
         }
 
-        if (_writer is null)
+        var diagnostics = compilation.Diagnostics;
+        var mayWrite = _writer is not null && !IsRefused(diagnostics);
+        var rows = BuildRows(index, compilation, mayWrite);
+        if (rows is not [])
         {
-            return new FileResult(diagnostics, plans.Length, 0, 0);
-        }
-
-        foreach (var playbook in plans.Select(plan => plan.Playbook))
-        {
-            if (_sameKeys.Earlier(index, playbook.Key) is { } earlier)
+            var repeated = new RepeatedFindings();
+            foreach (var row in rows)
             {
-                diagnostics = diagnostics.Add(OutputDiagnostics.SameOutputFolder(
-                    playbook.Location, playbook.Key, _context.Sources.DisplayName(earlier.FullPath)));
+                repeated.Add(row.Diagnostics);
             }
+
+            diagnostics = compilation.DiagnosticsWith(repeated.All);
         }
 
-        if (diagnostics.Any(d => d.Severity == Severity.Error))
-        {
-            return new FileResult(diagnostics, plans.Length, 0, 0);
-        }
-
-        var (written, unchanged) = (0, 0);
-        foreach (var plan in plans)
-        {
-            var result = _writer.Write(
-                plan.Playbook.Key, plan.Playbook.Location, Compilation.Generate(plan, _request.Kinds, HasIdleJob));
-            written += result.Written;
-            unchanged += result.Unchanged;
-            diagnostics = diagnostics.AddRange(result.Findings);
-            diagnostics = result.Problem is { } problem ? diagnostics.Add(problem) : diagnostics;
-        }
-
-        return new FileResult(diagnostics, plans.Length, written, unchanged);
+        List<PlaybookResult> results = [.. rows, .. plans.Select(plan => Finish(index, plan, mayWrite))];
+        ImmutableArray<Diagnostic> all = [.. diagnostics, .. results.Skip(rows.Length).SelectMany(result => result.Diagnostics)];
+        return new PlaybookResult(
+            _request.WarningsAsErrors ? [.. all.Select(AsError)] : all,
+            results.Sum(result => result.Playbooks), results.Sum(result => result.Written), results.Sum(result => result.Unchanged));
     }
 
-    private ImmutableArray<string> KeysOf(InputFile input) =>
-        Compilation.Of(input, _context).Bound is { } bound ? [.. bound.Playbooks.Select(playbook => playbook.Key)] : [];
+    private ImmutableArray<PlaybookResult> BuildRows(int index, Compilation compilation, bool mayWrite)
+    {
+        if (compilation.Bound is not { Tables: [_, ..] tables })
+        {
+            return [];
+        }
 
-    private readonly record struct FileResult(ImmutableArray<Diagnostic> Diagnostics, int Playbooks, int Written, int Unchanged);
+        // Plans are shown one after the other.
+        var workers = _request.OnPlan is null ? 1 + Math.Max(0, _request.Jobs - _request.Inputs.Length) : 1;
+        return
+        [
+            .. tables.SelectMany(table => new TableBuild(
+                table,
+                compilation.Plan,
+                (plan, findings) =>
+                {
+                    Show(plan);
+                    return Finish(index, plan, mayWrite && !IsRefused(compilation.Told(findings)));
+                }).Run(workers)),
+        ];
+    }
+
+    private void Show(Plan plan)
+    {
+        _request.OnPlan?.Invoke(plan);
+        _staff.Add(plan);
+    }
+
+    private PlaybookResult Finish(int index, Plan plan, bool mayWrite)
+    {
+        var playbook = plan.Playbook;
+        if (_writer is not null && _sameKeys.Earlier(index, playbook.Key) is { } earlier)
+        {
+            return new PlaybookResult(
+                [OutputDiagnostics.SameOutputFolder(playbook.Location, playbook.Key, _context.Sources.DisplayName(earlier.FullPath))], 1, 0, 0);
+        }
+
+        if (!mayWrite)
+        {
+            return new PlaybookResult([], 1, 0, 0);
+        }
+
+        var result = _writer!.Write(playbook.Key, playbook.Location, Compilation.Generate(plan, _request.Kinds, HasIdleJob && playbook.MadeBy is null));
+        return new PlaybookResult(result.Problem is { } problem ? [.. result.Findings, problem] : result.Findings, 1, result.Written, result.Unchanged);
+    }
+
+    private bool IsRefused(IEnumerable<Diagnostic> diagnostics) =>
+        diagnostics.Any(d => d.Severity == Severity.Error || (_request.WarningsAsErrors && d.Severity == Severity.Warning));
+
+    private static Diagnostic AsError(Diagnostic diagnostic) =>
+        diagnostic.Severity == Severity.Warning ? diagnostic with { Severity = Severity.Error } : diagnostic;
+
+    private ImmutableArray<string> KeysOf(InputFile input) => Compilation.Of(input, _context).Bound is { } bound
+        ? [.. bound.Playbooks.Select(playbook => playbook.Key), .. bound.Tables.SelectMany(table => table.Keys)]
+        : [];
 }

@@ -7,7 +7,9 @@ using Playbook.Compiler.Inputs;
 using Playbook.Compiler.Overrides;
 using Playbook.Generators;
 using Playbook.Planning;
+using Playbook.Compiler.Tables;
 using Playbook.Semantics.Binding;
+using Playbook.Semantics.Model;
 using Playbook.Syntax.Diagnostics;
 
 namespace Playbook.Compiler;
@@ -19,6 +21,7 @@ namespace Playbook.Compiler;
 public sealed class Compilation
 {
     private readonly Lazy<ImportGraph?> _graph;
+    private readonly Lazy<TableFiles> _tables;
     private readonly Lazy<BoundFile?> _bound;
     private readonly Lazy<TemplateFolder> _templates;
     private readonly Lazy<ImmutableArray<Plan>> _plans;
@@ -33,12 +36,12 @@ public sealed class Compilation
         File = file;
         Configuration = context.Configurations.Of(projectFolder);
         _graph = new(() => file.Tree is null ? null : ImportGraph.Follow(file, projectFolder, context.Sources));
-        _bound = new(() => _graph.Value is { } graph ? Binder.Bind(graph.File, Configuration.Settings) : null);
+        _tables = new(() => file.Tree is null ? TableFiles.None : TableFiles.Read(file, projectFolder, Configuration, context.Sources.DisplayName));
+        _bound = new(() => _graph.Value is { } graph ? Binder.Bind(graph.File with { Tables = _tables.Value.Tables }, Configuration.Settings) : null);
         _templates = new(() => context.Templates.Of(
             Configuration.TemplateFolder?.FullPath ?? Path.Join(projectFolder, ProjectConfiguration.UsualTemplateFolder), projectFolder));
-        _plans = new(() => _bound.Value is { } bound
-            ? [.. bound.Playbooks.Select(p => Planner.Make(p, Configuration.Holidays, Templates.Templates))] : []);
-        _diagnostics = new(Collect);
+        _plans = new(() => _bound.Value is { } bound ? [.. bound.Playbooks.Select(Plan)] : []);
+        _diagnostics = new(() => DiagnosticsWith([]));
     }
 
     /// <summary>The file.</summary>
@@ -84,7 +87,23 @@ public sealed class Compilation
         return made.SelectMany(files => files.Value);
     }
 
-    private ImmutableArray<Diagnostic> Collect()
+    /// <summary>The plan of a playbook of this file; where a blueprint made it, each finding names what it was made by.</summary>
+    /// <param name="playbook">One of <see cref="Bound"/>, or made of a row of one of its tables.</param>
+    public Plan Plan(PlaybookModel playbook)
+    {
+        var plan = Planner.Make(playbook, Configuration.Holidays, Templates.Templates);
+        return playbook.MadeBy is { } madeBy ? plan with { Diagnostics = madeBy.Attach(plan.Diagnostics) } : plan;
+    }
+
+    /// <summary>What is told of findings: those that are not ignored, as severe as the project has them.</summary>
+    /// <param name="findings">Findings of one playbook of this file.</param>
+    public IReadOnlyCollection<Diagnostic> Told(IReadOnlyCollection<Diagnostic> findings) => findings.Count == 0
+        ? findings
+        : [.. Configuration.Severities.Apply([.. IgnoredFindings.TakeOut(findings, Graph?.Trees ?? [], main: null)])];
+
+    /// <summary>The findings of every stage, with those of playbooks that were made row by row.</summary>
+    /// <param name="ofRows">Findings of such playbooks.</param>
+    public ImmutableArray<Diagnostic> DiagnosticsWith(IEnumerable<Diagnostic> ofRows)
     {
         Diagnostic[] syntax = [.. Graph?.Trees.SelectMany(file => file.Tree!.Diagnostics) ?? []];
         Diagnostic[] all =
@@ -93,9 +112,13 @@ public sealed class Compilation
             .. Graph?.Diagnostics ?? [],
             .. syntax,
             .. !Configuration.IsKnown ? [] : Bound?.Playbooks.SelectMany(playbook => Templates.Diagnostics(playbook.Language)) ?? [],
-            .. !Configuration.IsKnown ? [] : FollowUps.Mute(syntax, [.. Bound?.Diagnostics ?? [], .. Plans.SelectMany(plan => plan.Diagnostics)]),
+            .. _tables.Value.Diagnostics,
+            .. !Configuration.IsKnown
+                ? []
+                : FollowUps.Mute(syntax, [.. Bound?.Diagnostics ?? [], .. Plans.SelectMany(plan => plan.Diagnostics), .. ofRows]),
         ];
-        var left = IgnoredFindings.TakeOut(all, Graph?.Trees ?? [], Configuration.IsKnown && Bound is { Playbooks.IsEmpty: false } ? File : null);
+        var hasPlaybooks = Configuration.IsKnown && Bound is ({ Playbooks.IsEmpty: false } or { Tables.IsEmpty: false });
+        var left = IgnoredFindings.TakeOut(all, Graph?.Trees ?? [], hasPlaybooks ? File : null);
         return DiagnosticOrder.Sort(Configuration.Severities.Apply([.. Configuration.Diagnostics, .. left]));
     }
 }

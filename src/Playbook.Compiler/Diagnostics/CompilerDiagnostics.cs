@@ -3,6 +3,8 @@ using Playbook.Compiler.Diagnostics.Fixing;
 using Playbook.Compiler.Diagnostics.Ignoring;
 using Playbook.Compiler.Configuration;
 using Playbook.Compiler.Yaml;
+using Playbook.Compiler.Staffing;
+using Playbook.Compiler.Tables;
 using Playbook.Syntax.Diagnostics;
 
 namespace Playbook.Compiler.Diagnostics;
@@ -13,7 +15,8 @@ public static class CompilerDiagnostics
     /// <summary>All rows, by code.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
         [.. ReadingDiagnostics.All, .. ImportDiagnostics.All, .. OutputDiagnostics.All, .. TemplateFolderDiagnostics.All, .. IgnoreDiagnostics.All,
-        .. FixingDiagnostics.All, .. YamlDiagnostics.All, .. ConfigurationDiagnostics.All, .. InternalDiagnostics.All];
+        .. FixingDiagnostics.All, .. YamlDiagnostics.All, .. ConfigurationDiagnostics.All, .. TableFileDiagnostics.All,
+        .. StaffDiagnostics.All, .. InternalDiagnostics.All];
 
     /// <summary>
     /// Whether the system, and not the author, stood in the way: a file or folder is not there, or may not be read or written.

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Playbook.Planning.Diagnostics;
 using Playbook.Semantics.Binding;
+using Playbook.Semantics.Binding.Reuse;
 using Playbook.Semantics.Checks;
 using Playbook.Syntax.Diagnostics;
 using Playbook.Syntax.Words;
@@ -18,7 +19,7 @@ public static class DiagnosticCatalogue
     [
         .. new[]
         {
-            SyntaxDiagnostics.All, TemplateDiagnostics.All, BindingDiagnostics.All, ModelDiagnostics.All, PlanningDiagnostics.All,
+            SyntaxDiagnostics.All, TemplateDiagnostics.All, BindingDiagnostics.All, TableDiagnostics.All, ModelDiagnostics.All, PlanningDiagnostics.All,
             CompilerDiagnostics.All,
         }.SelectMany(rows => rows).OrderBy(row => row.Code, StringComparer.Ordinal),
     ]);

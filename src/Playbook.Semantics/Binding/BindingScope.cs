@@ -88,7 +88,9 @@ public sealed partial class BindingScope
     }
 
     /// <summary>The place of a node.</summary>
+#pragma warning disable CA1822 // Readers ask their scope for places as for all else.
     public Location At(SyntaxNode node) => node.Location;
+#pragma warning restore CA1822
 
     /// <summary>The date of a day number: day 1 is the start.</summary>
     public LocalDate DateOf(int day) => Start.PlusDays(day - 1);

@@ -68,7 +68,7 @@ public sealed partial class DiagnosticTests
     [Fact]
     public void Every_code_has_a_case()
     {
-        var tested = Cases.Concat(Files).Select(row => (string)row[1]!).Order(StringComparer.Ordinal);
+        var tested = Cases.Concat(Files).Concat(Reuse.ReuseFindingTests.Cases).Select(row => (string)row[1]!).Order(StringComparer.Ordinal);
         Assert.Equal(BindingDiagnostics.All.Select(row => row.Code).Order(StringComparer.Ordinal), tested);
     }
 

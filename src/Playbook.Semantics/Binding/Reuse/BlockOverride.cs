@@ -104,7 +104,7 @@ internal sealed partial class BlockOverride(List<Diagnostic> findings)
     }
 
     // Lines that begin with a word of the author's: a signal among points.
-    private void ReplaceOpen(BlockRow row, List<MemberSyntax> result, StatementSyntax change)
+    private static void ReplaceOpen(BlockRow row, List<MemberSyntax> result, StatementSyntax change)
     {
         var at = row.IsOpen ? result.FindIndex(line => line is StatementSyntax other && string.Equals(other.Head.Key, change.Head.Key, StringComparison.Ordinal)) : -1;
         if (at < 0)

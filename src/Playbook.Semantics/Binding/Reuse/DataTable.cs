@@ -20,4 +20,9 @@ public sealed record TableColumn(string Name, Location Location);
 /// <summary>A row.</summary>
 /// <param name="Cells">One for each column; null where there is none or it is blank.</param>
 /// <param name="Location">Where it stands.</param>
-public sealed record TableRow(ImmutableArray<string?> Cells, Location Location);
+public sealed record TableRow(ImmutableArray<TableCell?> Cells, Location Location);
+
+/// <summary>A cell that holds something.</summary>
+/// <param name="Text">What it says, without blanks around it.</param>
+/// <param name="Location">Where, quotes included.</param>
+public sealed record TableCell(string Text, Location Location);

@@ -25,13 +25,13 @@ internal sealed class TableColumns
     public Dictionary<Parameter, int> Parameters { get; }
 
     /// <summary>The cell that names the playbook: of the column called so, else the first.</summary>
-    public string? NameOf(TableRow row) => row.Cells[_name];
+    public string? NameOf(TableRow row) => row.Cells[_name]?.Text;
 
     /// <summary>The head of the column that names the playbook.</summary>
     public string NameColumn(DataTable table) => table.Columns[_name].Name;
 
     /// <summary>The title, or null where the table has none.</summary>
-    public string? TitleOf(TableRow row) => _title < 0 ? null : row.Cells[_title];
+    public string? TitleOf(TableRow row) => _title < 0 ? null : row.Cells[_title]?.Text;
 
     /// <summary>Finds the columns by their heads, in either spelling; unknown, doubled and missing ones are findings.</summary>
     /// <returns>Null when a column is missing that nothing makes up for.</returns>

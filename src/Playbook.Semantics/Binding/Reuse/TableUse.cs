@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using System.Globalization;
 using Playbook.Semantics.Model;
 using Playbook.Syntax.Diagnostics;
 using Playbook.Syntax.Tree;
@@ -77,9 +76,8 @@ internal sealed class TableUse
             return new BoundRow(null, [.. findings]);
         }
 
-        var number = (index + 1).ToString(CultureInfo.InvariantCulture);
         var madeBy = new Instantiation(
-            row.Location, new Bilingual($"出自表格第 {number} 行“{name}”", $"in the playbook made of row {number}, “{name}”"), Extent: null);
+            row.Location, new Bilingual($"出自表格这一行的“{name}”", $"in “{name}”, the playbook of this row"), Extent: null);
         ImmutableArray<ParameterValue> parameters = [.. values.Select(pair => pair.Key.Bind(pair.Value)).OfType<ParameterValue>()];
         var title = _columns.TitleOf(row) is { } text ? DataNodes.Text(text) : null;
         var (playbook, found) = _make(key, _use.Make(values, name, title), parameters, madeBy);
@@ -95,11 +93,11 @@ internal sealed class TableUse
         }
 
         var value = _cells.GetOrAdd(
-            (parameter, cell),
+            (parameter, cell.Text),
             static key => DataNodes.Value(key.Cell, key.Parameter.Type) is { } read && key.Parameter.Bind(read) is not null ? read : null);
         if (value is null)
         {
-            findings.Add(TableDiagnostics.WrongCell(row.Location, parameter, cell));
+            findings.Add(TableDiagnostics.WrongCell(cell.Location, parameter, cell.Text));
             return DataNodes.Sample(parameter);
         }
 

@@ -22,6 +22,17 @@ public static class RoleWords
         new("几个人，或每多少人配几名。", "How many hold it, or how many per so many members."),
         Shapes.Headcount);
 
+    /// <summary>Who holds it, by name.</summary>
+    public static Field<ImmutableArray<Prose>> HeldBy { get; } = new(
+        "held-by",
+        new("人选|持有人|担任", "held-by|held by"),
+        new("由谁担任，写人名；同一个人在几本手册里撞了时间，会提醒。", "Who holds it, by name; somebody who is needed by two playbooks at once is told of."),
+        Shapes.TextsOrWords)
+    {
+        Multiplicity = Multiplicity.Many,
+        IsInternal = true,
+    };
+
     /// <summary>What they know and are like.</summary>
     public static Field<ImmutableArray<Prose>> Skills { get; } = new(
         "skills",
@@ -123,7 +134,7 @@ public static class RoleWords
         Words = static () => [new(RoleKinds.Table, StructuralWord.Kind)],
         Fields =
         [
-            Kind, Holders, Skills, Duty, Kpi, Rights, Backup, Volunteer, Bio, Label, Proof, Help, Rotation,
+            Kind, Holders, HeldBy, Skills, Duty, Kpi, Rights, Backup, Volunteer, Bio, Label, Proof, Help, Rotation,
         ],
     };
 }

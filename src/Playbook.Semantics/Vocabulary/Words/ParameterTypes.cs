@@ -47,12 +47,12 @@ public static class ParameterTypes
         [
             Text,
             new("person", new("人名|人", "person"), new("人的名字。", "The name of a person."), TemplateType.Text, "\"…\"") { IsText = true },
-            new("number", new("数字|数目", "number"), new("数字，不带单位。", "A number without unit."), TemplateType.Number, "1") { Read = NumberOf },
-            new("money", new("金额|钱", "money"), new("金额，如 19.9元。", "Money, such as 19.9 CNY."), TemplateType.Money, "1元") { Read = MoneyOf },
-            new("date", new("日期", "date"), new("哪一天，如 2026-12-01。", "A date, such as 2026-12-01."), TemplateType.Date, "2024-01-01") { Read = DateOf },
-            new("time", new("时刻|时间", "time"), new("几点几分，如 20:00。", "A time of day, such as 20:00."), TemplateType.Time, "20:00") { Read = TimeOf },
-            new("length", new("天数|用时|长度", "days|length|duration"), new("多久，如 30天、90分钟。", "How long, such as 30 days or 90 minutes."), TemplateType.Length, "30天") { Read = LengthOf },
-            new("yes-no", new("是否", "yes-no"), new("是或否。", "Yes or no."), TemplateType.Boolean, "是") { Read = YesOrNo },
+            new("number", new("数字|数目", "number"), new("数字，不带单位。", "A number without unit."), TemplateType.Number, "1") { Read = static value => NumberOf(value) },
+            new("money", new("金额|钱", "money"), new("金额，如 19.9元。", "Money, such as 19.9 CNY."), TemplateType.Money, "1元") { Read = static value => MoneyOf(value) },
+            new("date", new("日期", "date"), new("哪一天，如 2026-12-01。", "A date, such as 2026-12-01."), TemplateType.Date, "2024-01-01") { Read = static value => DateOf(value) },
+            new("time", new("时刻|时间", "time"), new("几点几分，如 20:00。", "A time of day, such as 20:00."), TemplateType.Time, "20:00") { Read = static value => TimeOf(value) },
+            new("length", new("天数|用时|长度", "days|length|duration"), new("多久，如 30天、90分钟。", "How long, such as 30 days or 90 minutes."), TemplateType.Length, "30天") { Read = static value => LengthOf(value) },
+            new("yes-no", new("是否", "yes-no"), new("是或否。", "Yes or no."), TemplateType.Boolean, "是") { Read = static value => YesOrNo(value) },
             Choice,
         ]);
 
@@ -71,27 +71,27 @@ public static class ParameterTypes
         _ => null,
     };
 
-    private static object? NumberOf(ValueSyntax value) => value is QuantitySyntax { Unit: null } quantity ? quantity.Number : null;
+    private static decimal? NumberOf(ValueSyntax value) => value is QuantitySyntax { Unit: null } quantity ? quantity.Number : null;
 
-    private static object? MoneyOf(ValueSyntax value) =>
+    private static Money? MoneyOf(ValueSyntax value) =>
         value is QuantitySyntax { Number: >= 0 and <= Quantities.Most } quantity && Quantities.UnitOf(quantity) is { IsCurrency: true } currency
             ? new Money(quantity.Number, currency.Id)
             : null;
 
-    private static object? LengthOf(ValueSyntax value) =>
+    private static Length? LengthOf(ValueSyntax value) =>
         value is QuantitySyntax { Number: > 0 and <= Quantities.Most } quantity && Quantities.UnitOf(quantity)?.Length is { } length
             ? new Length(quantity.Number, length)
             : null;
 
-    private static object? DateOf(ValueSyntax value) => Arguments.Plain(value) is DateSyntax { Year: { } year } date
+    private static LocalDate? DateOf(ValueSyntax value) => Arguments.Plain(value) is DateSyntax { Year: { } year } date
         && year is > 0 and < 9999 && date.Month is >= 1 and <= 12
         && date.Day >= 1 && date.Day <= CalendarSystem.Iso.GetDaysInMonth(year, date.Month)
             ? new LocalDate(year, date.Month, date.Day)
             : null;
 
-    private static object? TimeOf(ValueSyntax value) =>
+    private static LocalTime? TimeOf(ValueSyntax value) =>
         value is TimeSyntax { Hour: >= 0 and < 24, Minute: >= 0 and < 60 } time ? new LocalTime(time.Hour, time.Minute) : null;
 
-    private static object? YesOrNo(ValueSyntax value) =>
+    private static bool? YesOrNo(ValueSyntax value) =>
         TextOf(value) is { } text && YesAndNo.Find(WordKey.Of(text)) is { } answer ? answer.Id == "yes" : null;
 }

@@ -1,0 +1,18 @@
+using NodaTime;
+using Playbook.Semantics.Model;
+using Playbook.Syntax.Text;
+
+namespace Playbook.Compiler.Staffing;
+
+/// <summary>A stretch in which somebody is needed; all that is kept of a plan once its files are written.</summary>
+/// <param name="Person">Who, by name.</param>
+/// <param name="Begin">From when on the time line.</param>
+/// <param name="End">Until when; after the begin.</param>
+/// <param name="Starts">The begin in the playbook's zone.</param>
+/// <param name="Key">The playbook's key.</param>
+/// <param name="Playbook">The playbook's title.</param>
+/// <param name="Item">The item's title.</param>
+/// <param name="Location">Where the item is written.</param>
+/// <param name="MadeBy">What made the playbook of a blueprint, or null.</param>
+internal sealed record StaffInterval(
+    string Person, Instant Begin, Instant End, LocalDateTime Starts, string Key, string Playbook, string Item, Location Location, Instantiation? MadeBy);

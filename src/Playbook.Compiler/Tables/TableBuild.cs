@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using Playbook.Compiler.Diagnostics;
+using Playbook.Planning;
+using Playbook.Semantics.Binding.Reuse;
+using Playbook.Semantics.Model;
+using Playbook.Syntax.Diagnostics;
+
+namespace Playbook.Compiler.Tables;
+
+/// <summary>Builds the playbooks of a table, each let go before its worker takes the next, so that memory does not grow with the rows.</summary>
+/// <param name="table">The table.</param>
+/// <param name="plan">Dates a playbook.</param>
+/// <param name="finish">Shows and writes a plan, whose findings let it be written or not; gives what was written and what it found.</param>
+internal sealed class TableBuild(
+    BoundTable table, Func<PlaybookModel, Plan> plan, Func<Plan, IReadOnlyCollection<Diagnostic>, PlaybookResult> finish)
+{
+    /// <summary>Builds them all. A mistake in one row, even one of the compiler, leaves the others alone.</summary>
+    /// <param name="workers">How many threads may work at it, this one included.</param>
+    /// <returns>What came of each row, in the order of the rows.</returns>
+    public ImmutableArray<PlaybookResult> Run(int workers)
+    {
+        var results = new PlaybookResult[table.Keys.Length];
+        var next = -1;
+        var others = new Thread[Math.Clamp(workers, 1, Math.Max(1, results.Length)) - 1];
+        for (var i = 0; i < others.Length; i++)
+        {
+            others[i] = new Thread(Work, BuildSession.StackSize);
+            others[i].Start();
+        }
+
+        Work();
+        foreach (var other in others)
+        {
+            other.Join();
+        }
+
+        return [.. results];
+
+        void Work()
+        {
+            int index;
+            while ((index = Interlocked.Increment(ref next)) < results.Length)
+            {
+                results[index] = Build(index);
+            }
+        }
+    }
+
+    private PlaybookResult Build(int index)
+    {
+        try
+        {
+            var row = table.Bind(index);
+            if (row.Playbook is not { } playbook)
+            {
+                return new PlaybookResult(row.Diagnostics, 0, 0, 0);
+            }
+
+            var planned = plan(playbook);
+            ImmutableArray<Diagnostic> findings = [.. row.Diagnostics, .. planned.Diagnostics];
+            var done = finish(planned, findings);
+            return done with { Diagnostics = [.. findings, .. done.Diagnostics] };
+        }
+        catch (Exception e)
+        {
+            return new PlaybookResult([InternalDiagnostics.InternalError(table.Keys[index], e)], 0, 0, 0);
+        }
+    }
+}
+
+/// <summary>What came of a playbook, or of all of a file.</summary>
+/// <param name="Diagnostics">What was found.</param>
+/// <param name="Playbooks">How many there are.</param>
+/// <param name="Written">How many files are new or changed.</param>
+/// <param name="Unchanged">How many files had the same bytes already.</param>
+internal readonly record struct PlaybookResult(ImmutableArray<Diagnostic> Diagnostics, int Playbooks, int Written, int Unchanged);
