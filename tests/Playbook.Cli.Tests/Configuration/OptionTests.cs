@@ -67,7 +67,7 @@ public sealed class OptionTests : IDisposable
     public void A_limit_for_a_kind_of_channel_counts_unless_the_playbook_has_its_own(string setting, string own, string limit)
     {
         _run.With("playbook.yaml", setting + "\n").With("a.playbook", Samples.With("微信群 \"书友群\"", "微信群 \"书友群\"" + own));
-        Assert.Contains($"warning PB4601: “开营”的群公告在“书友群”里有4个字符，比上限{limit}多", Findings(), StringComparison.Ordinal);
+        Assert.Contains($"warning PB4601: “开营”的通知文案在“书友群”里有4个字符，比上限{limit}多", Findings(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -113,9 +113,9 @@ public sealed class OptionTests : IDisposable
     {
         _run.With("playbook.yaml", "禁用词:\n  最好: 很好\n  全网第一: { 原因: 广告法, 渠道: [公众号] }\n")
             .With("a.playbook", Samples.With("今晚开营", "最好的书，全网第一"));
-        Assert.Equal("a.playbook:8:34: warning PB4610: “开营”的群公告里有禁用词“最好”\n", Findings());
+        Assert.Equal("a.playbook:8:34: warning PB4610: “开营”的通知文案里有禁用词“最好”\n", Findings());
         _run.With("a.playbook", Samples.With("微信群 \"书友群\"", "公众号 \"书友群\"").Replace("今晚开营", "最好的书，全网第一", StringComparison.Ordinal));
-        Assert.Contains("a.playbook:8:39: warning PB4610: “开营”的群公告里有禁用词“全网第一”：广告法\n", Findings(), StringComparison.Ordinal);
+        Assert.Contains("a.playbook:8:39: warning PB4610: “开营”的通知文案里有禁用词“全网第一”：广告法\n", Findings(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -123,7 +123,7 @@ public sealed class OptionTests : IDisposable
     {
         _run.With("playbook.yaml", "glossary: { 书友: [会员, 用户], 开营: 开班 }\n").With("a.playbook", Samples.With("今晚开营", "各位会员，今晚开班"));
         Assert.Equal(
-            "a.playbook:8:36: info PB4611: “开营”的群公告写了“会员”，项目统一用“书友”\na.playbook:8:41: info PB4611: “开营”的群公告写了“开班”，项目统一用“开营”\n", Findings());
+            "a.playbook:8:36: info PB4611: “开营”的通知文案写了“会员”，项目统一用“书友”\na.playbook:8:41: info PB4611: “开营”的通知文案写了“开班”，项目统一用“开营”\n", Findings());
     }
 
     [Fact]
