@@ -12,7 +12,8 @@ public static class ModelChecks
     [
         OwnerWithoutHolder.Check, ItemWithoutOwner.Check, GoalDeadlineOutsideDays.Check, PhasesOverlap.Check, PhaseApart.Check,
         PromiseBeyondDays.Check, QuietAllDay.Check, EntryWithoutRequirement.Check, RefundOutOfReach.Check, AwardWithoutPrize.Check,
-        AwardOutOfReach.Check, LevelOutOfReach.Check, RewardsBeyondBudget.Check,
+        AwardOutOfReach.Check, LevelOutOfReach.Check, RewardsBeyondBudget.Check, StaffingBeyondSales.Check, TierSharesBeyondWhole.Check,
+        CoreGroupBeyondSeats.Check, ExperimentWithoutComparison.Check,
     ];
 
     /// <summary>The kinds of finding the checks can give.</summary>

@@ -18,6 +18,7 @@ internal sealed class BlockView(DeclaredBlock block, bool forMembers, Language l
     [
         Text("title", "标题", "小标题", "Its heading", b => b.Title),
         List("fields", "字段", FieldView.Type, "写了的字段", "The fields that are written", b => b.Fields),
+        List("tables", "表格", BlockTable.Type, "里面并排成一张表的块", "The blocks in it that stand side by side in a table", b => b.Tables),
         List("parts", "分块", PartType(), "里面的块", "The blocks in it", b => b.Parts),
     ]);
 
@@ -31,7 +32,16 @@ internal sealed class BlockView(DeclaredBlock block, bool forMembers, Language l
 
     public IReadOnlyList<FieldView> Fields { get; } = FieldView.Of(block.Row, block.Fields, forMembers, language);
 
-    public IReadOnlyList<BlockView> Parts { get; } = [.. block.Parts.Where(part => !forMembers || part.Row.IsForMembers).Select(part => new BlockView(part, forMembers, language))];
+    public IReadOnlyList<BlockTable> Tables { get; } =
+    [
+        .. Shown(block, forMembers).Where(part => part.Row.IsTable).GroupBy(part => part.Row)
+            .Select(rows => new BlockTable(rows.Key, [.. rows], forMembers, language)),
+    ];
+
+    public IReadOnlyList<BlockView> Parts { get; } =
+        [.. Shown(block, forMembers).Where(part => !part.Row.IsTable).Select(part => new BlockView(part, forMembers, language))];
+
+    private static IEnumerable<DeclaredBlock> Shown(DeclaredBlock block, bool forMembers) => block.Parts.Where(part => !forMembers || part.Row.IsForMembers);
 
     // Blocks in blocks are told in one level; the language knows no deeper one.
     private static ObjectType PartType() => new("block_part", new Bilingual("分块", "part of a block"), () =>

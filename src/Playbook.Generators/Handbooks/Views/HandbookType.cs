@@ -50,6 +50,7 @@ internal static class HandbookType
         List("people", "角色", PersonView.Type, "全部角色", "All roles", h => h.People),
         List("contacts", "找谁", NamedText.Type, "有事找谁", "Whom to ask", h => h.Contacts),
         List("goals", "目标", GoalView.Type, "目标", "Goals", h => h.Goals),
+        List("stages", "阶段总览", StageView.Type, "每个阶段的目标和行动", "Goals and actions of each stage", h => h.Stages),
         List("chapters", "章节", ChapterView.Type, "各块内容，按章节", "The blocks, by chapter", h => h.Chapters),
         List("member_chapters", "成员章节", ChapterView.Type, "各块里给成员看的内容", "What members read of the blocks", h => h.MemberChapters),
         List("triggers", "触发事项", TriggerView.Type, "遇到时做的事", "What is done when something happens", h => h.Triggers),

@@ -46,6 +46,7 @@ internal sealed class HandbookView
         Contacts = Views.Contacts.Of(playbook);
         Triggers = [.. plan.Triggered.Select(triggered => new TriggerView(triggered, triggered.Messages, Language))];
         Goals = [.. playbook.Goals.Select(goal => new GoalView(goal, Language))];
+        Stages = StageView.Of(playbook);
         Requirements = playbook.Entry is { } entry ? RequirementView.All(entry, Language) : [];
         Offers = playbook.Entry is { } offered ? RequirementView.Offers(offered, Language) : [];
         Steps = [.. (playbook.Rules?.Breach ?? []).Select(step => new NamedText(TermWording.Of(step, Language), StepWording.Breach(step, Language)))];
@@ -90,6 +91,8 @@ internal sealed class HandbookView
     public IReadOnlyList<TriggerView> Triggers { get; }
 
     public IReadOnlyList<GoalView> Goals { get; }
+
+    public IReadOnlyList<StageView> Stages { get; }
 
     public IReadOnlyList<RequirementView> Requirements { get; }
 

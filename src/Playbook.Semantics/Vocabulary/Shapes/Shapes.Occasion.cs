@@ -27,7 +27,8 @@ public static partial class Shapes
     {
         var phrase = new Phrase(statement, scope, OccasionPhrase, OccasionExample);
         when = phrase.NextWhen() ?? NextDates(phrase, scope) ?? NextOffset(phrase, scope);
-        if (when is not null && phrase.Clause(StructuralWord.InTotal) is QuantitySyntax quantity
+        // Chinese says 共3次, English 3 times.
+        if (when is not null && (phrase.Clause(StructuralWord.InTotal) as QuantitySyntax ?? phrase.Take<QuantitySyntax>()) is { } quantity
             && Quantities.TryCount(quantity, scope, out var count, least: 1, UnitWords.Time))
         {
             when = when with { MaxTimes = count };
