@@ -48,7 +48,6 @@ public static class TemplateCatalogue
         new("_announcements.css", new("公告网页的样式", "the style of the announcements")),
         new("_handbook.css", new("手册网页的样式", "the style of the handbooks")),
         new("_calendar.js", new("日历网页的脚本：标出今天", "the script of the calendar, which marks the day")),
-        new("_chapter.md", new("手册里的一章：转化、线下活动这些块", "a chapter of a handbook: offers, gatherings and other blocks")),
         new("_copy.js", new("公告网页的脚本：一键复制", "the script of the announcements, which copies them")),
     ];
 
