@@ -15,7 +15,7 @@ internal static class DateChecks
     {
         foreach (var (item, dates) in items)
         {
-            if (dates.IsEmpty && item.When.Pattern is not (TriggerPattern or RelativePattern { Item.Item: null or { When.Pattern: TriggerPattern } }))
+            if (dates.IsEmpty && !IsOfTheYear(item) && item.When.Pattern is not (TriggerPattern or RelativePattern { Item.Item: null or { When.Pattern: TriggerPattern } }))
             {
                 yield return DateDiagnostics.NeverOccurs(item);
             }
@@ -31,6 +31,9 @@ internal static class DateChecks
             yield return missing;
         }
     }
+
+    // A block of care lists the festivals of a year; a run of some weeks meets those that fall into it.
+    private static bool IsOfTheYear(ScheduleItem item) => item is { Block: not null, When.Pattern: HolidayPattern };
 
     private static IEnumerable<Diagnostic> Moved(PlaybookModel playbook, ScheduleItem item, ImmutableArray<ItemDate> dates)
     {

@@ -73,27 +73,39 @@ internal sealed class MessageWriter(ImmutableArray<HouseWord> words, ProjectTemp
         };
     }
 
-    // The longest variant that fits, else the shortest there is.
+    // The longest variant that fits, else the shortest there is. Of our own texts one that is read without a tap goes before longer ones.
     private (string Text, int Length) Fitting(CopySource source, CopyContext context)
     {
         var kind = context.Channel?.Kind;
         var count = kind?.Count ?? LengthCount.Graphemes;
         var limit = context.Channel?.Limit ?? kind?.Limit ?? int.MaxValue;
         var values = CopyScope.Values(context);
+        var readable = source.Location is null ? Math.Min(kind?.Readable ?? limit, limit) : limit;
+        (string Text, int Length)? fitting = null;
         (string Text, int Length)? shortest = null;
         foreach (var variant in source.Variants)
         {
             var text = Render(variant, values, context.Playbook, context.Channel);
             var length = MessageLength.Of(text, count);
-            if (length <= limit)
+            if (length <= readable)
             {
                 return (text, length);
+            }
+
+            if (length <= limit)
+            {
+                fitting ??= (text, length);
             }
 
             if (shortest is not { } known || length < known.Length)
             {
                 shortest = (text, length);
             }
+        }
+
+        if (fitting is { } folded)
+        {
+            return folded;
         }
 
         _lengths.TooLong(source, context, shortest!.Value.Length, limit);

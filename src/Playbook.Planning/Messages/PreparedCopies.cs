@@ -21,7 +21,7 @@ internal static class PreparedCopies
         {
             foreach (var type in group.Types)
             {
-                if (type.IsCalledFor?.Invoke(playbook) == true && !sent.Contains(type))
+                if (type.IsCalledFor?.Invoke(playbook) == true && !sent.Contains(type) && !blocks.Any(block => block.Row.CopiesOf(block.Fields).Contains(type)))
                 {
                     Add(type, group, block: null);
                 }

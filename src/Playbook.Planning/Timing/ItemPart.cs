@@ -19,7 +19,7 @@ internal sealed record ItemPart(string Key, SegmentRow? Segment, Reminder? Remin
     public static ImmutableArray<ItemPart> Of(ScheduleItem item, Action<Reminder, Reminder> repeated)
     {
         var parts = ImmutableArray.CreateBuilder<ItemPart>();
-        foreach (var segment in item.Kind.Segments.Where(s => !s.OnlyWhenNamed).Concat(Segments.Table.Rows.Where(s => IsWritten(item, s))))
+        foreach (var segment in item.Kind.Segments.Where(s => !s.OnlyWhenNamed && s.TakesPlace?.Invoke(item.Fields) != false).Concat(Segments.Table.Rows.Where(s => IsWritten(item, s))))
         {
             if (!parts.Any(p => ReferenceEquals(p.Segment, segment)))
             {

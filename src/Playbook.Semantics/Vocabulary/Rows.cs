@@ -80,6 +80,9 @@ public sealed record SegmentRow(string Id, Spelling Spelling, Bilingual Document
 {
     /// <summary>Whether it takes place only where the item's block names it: an opening calls for officers, a closing does not.</summary>
     public bool OnlyWhenNamed { get; init; }
+
+    /// <summary>Whether what was written of the item calls for it, where it depends on that; null where it always does.</summary>
+    public Func<FieldValues, bool>? TakesPlace { get; init; }
 }
 
 /// <summary>A kind of text that is generated; section 3 of the practices numbers them.</summary>
@@ -125,6 +128,33 @@ public enum LengthCount
     Utf8Bytes,
 }
 
+/// <summary>A way to find members, with the texts it needs.</summary>
+public sealed record AcquisitionMethod(string Id, Spelling Spelling, Bilingual Documentation) : Term(Id, Spelling, Documentation)
+{
+    /// <summary>The texts, the first one sent when it takes place.</summary>
+    public ImmutableArray<CopyType> Copies { get; init; } = [];
+}
+
+/// <summary>A form of sale.</summary>
+public sealed record OfferKind(string Id, Spelling Spelling, Bilingual Documentation) : Term(Id, Spelling, Documentation)
+{
+    /// <summary>What is said when it opens.</summary>
+    public required CopyType Copy { get; init; }
+
+    /// <summary>What must be said of it: urgency without an end, or a group without a number, would be an empty word.</summary>
+    public required Func<ImmutableArray<Field>> Needs { get; init; }
+}
+
+/// <summary>What becomes of a group when its event is over.</summary>
+public sealed record Afterlife(string Id, Spelling Spelling, Bilingual Documentation) : Term(Id, Spelling, Documentation)
+{
+    /// <summary>What announces it.</summary>
+    public required CopyType Announcement { get; init; }
+
+    /// <summary>What is said when it takes effect.</summary>
+    public required CopyType Effect { get; init; }
+}
+
 /// <summary>How many messages a platform lets through.</summary>
 public enum MessageQuota
 {
@@ -146,6 +176,12 @@ public sealed record ChannelKind(string Id, Spelling Spelling, Bilingual Documen
 
     /// <summary>The most a message may have, in its own count; null where nobody could confirm a number.</summary>
     public int? Limit { get; init; }
+
+    /// <summary>
+    /// The most that is read there without a tap (Weibo folds longer posts, a text message splits): of the built-in variants the longest within
+    /// it is taken, if there is one.
+    /// </summary>
+    public int? Readable { get; init; }
 
     /// <summary>Whether the limit comes from the platform itself, so that passing it is an error and not a warning.</summary>
     public bool LimitIsOfficial { get; init; }

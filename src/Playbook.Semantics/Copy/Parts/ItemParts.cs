@@ -45,6 +45,10 @@ internal static class ItemParts
             TemplateType.Number, context => context.Date is null ? null : context.Number),
         Value<CopyContext>("count", "总次数|共几次", "count", new("一共几次。", "How many occurrences it has."),
             TemplateType.Number, context => context.Date is null ? null : context.Count),
+        Value<CopyContext>("remaining", "离结束|剩余时间", "remaining", new("离它所属的活动结束还有多久，如倒计时的 2 小时。", "How long it is until what it belongs to ends."),
+            TemplateType.Length, context => Before(context) is { } relative && IsEnd(relative.Item.Item, context.Item) ? relative.Offset : null),
+        Value<CopyContext>("until-start", "离开始", "until_start", new("离另一条开始还有多久。", "How long it is until the other item begins."),
+            TemplateType.Length, context => Before(context) is { } relative && !IsEnd(relative.Item.Item, context.Item) ? relative.Offset : null),
         Part<CopyContext>("phase", "阶段", "phase", new("这天所在的阶段。", "The phase of the day."), () => PlaybookParts.Phase, context => context.Phase),
         Part<CopyContext>("owner", "负责人|负责", "owner|by|host", new("谁负责；多人时是领头的。", "Who does it; the leading one of several."),
             () => PeopleParts.Role, context => context.Item.Owners is [var first, ..] ? first : null),
@@ -59,6 +63,12 @@ internal static class ItemParts
             () => PeopleParts.Channel, context => context.Channel ?? (context.Item.Channels is [var first, ..] ? first : null)),
         Parts<CopyContext>("channels", "全部渠道", "channels", new("发到的全部渠道。", "Everywhere it is sent."), () => PeopleParts.Channel, context => context.Item.Channels),
     ];
+
+    private static RelativePattern? Before(CopyContext context) =>
+        context.Item.When.Pattern is RelativePattern { IsBefore: true, Item.Item: not null } relative ? relative : null;
+
+    // What a block ends with is work of the team: prices go back, the group is closed.
+    private static bool IsEnd(ScheduleItem? other, ScheduleItem item) => other is { Kind.IsInternal: true, Block: { } block } && ReferenceEquals(block, item.Block);
 
     private static LocalTime? Start(CopyContext context) => context.Time ?? context.Item.When.Start;
 

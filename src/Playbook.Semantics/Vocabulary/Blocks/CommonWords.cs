@@ -33,4 +33,11 @@ public static class CommonWords
         Multiplicity = Multiplicity.Many,
         IsInternal = true,
     };
+
+    /// <summary>When it ends; the same fact as <c>截止</c> in a line of the schedule, but a moment that a countdown can run towards.</summary>
+    public static Field<When> Ends { get; } = new(
+        ItemWords.Deadline.Id,
+        new("截止|结束", "deadline|ends"),
+        new("到哪天几点为止；倒计时从这里往回数。", "Up to which day and time; countdowns run towards it."),
+        Shapes.Moment);
 }

@@ -96,6 +96,13 @@ public static partial class ItemWords
         Multiplicity = Multiplicity.Many,
     };
 
+    /// <summary>The activity that begins right after it.</summary>
+    public static Field<Prose> Following { get; } = new(
+        "following",
+        new("随后|接下来", "following|then"),
+        new("紧接着开始的活动：清完人马上开始，大家更愿意签到（P076）。", "The activity that begins right after it: people like to answer a roll call then (P076)."),
+        Shapes.Text);
+
     /// <summary>Until when.</summary>
     public static Field<Prose> Deadline { get; } = new(
         "deadline",

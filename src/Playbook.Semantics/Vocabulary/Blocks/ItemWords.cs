@@ -54,7 +54,7 @@ public static partial class ItemWords
             Remind, Guest, Prepare, Respond, Silence, Interactive, Muted, Important, Note, Survey, Question,
             Background, Takeaway, Place, Duration, Form, Criterion, Homework, SubmitTo, Formats, Deadline, Materials, Link,
             Gift, Amount, Quantity, Limit, Price, ListPrice, GroupSize, AfterSales, Cost, Capacity, Bring, Cautions,
-            Rule,
+            Rule, Following,
             Copy, .. Segments.Table.Rows.Select(segment => OfSegment[segment]),
         ];
     }

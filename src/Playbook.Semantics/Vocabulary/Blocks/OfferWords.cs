@@ -10,6 +10,10 @@ public static class OfferWords
     public static Field<Prose> Product { get; } = new(
         "product", new("产品|商品", "product"), new("卖什么。", "What is sold."), Shapes.Text);
 
+    /// <summary>Which form: flash sale, limited discount, group purchase, community group-buy.</summary>
+    public static Field<OfferKind> Form { get; } = new(
+        "sale-form", new("玩法|销售形式", "sale-form|offer-kind"), new("哪种形式：秒杀、限时优惠、拼团、社群团购。", "Which form: flash sale, limited discount, group purchase, community group-buy."), Shapes.OneOf(OfferKinds.Table));
+
     /// <summary>What was seen to before selling: selection, quality, price.</summary>
     public static Field<ImmutableArray<Prose>> Supply { get; } = new(
         "supply",
@@ -32,13 +36,26 @@ public static class OfferWords
         Multiplicity = Multiplicity.Many,
     };
 
-    /// <summary>When those who have not decided are told how much is left.</summary>
-    public static Field<When> Countdown { get; } = new(
-        "countdown",
-        new("倒计时", "countdown"),
-        new("什么时候提醒还剩多少：写“之后 2小时”，或写日子。", "When one tells how much is left: “after 2 hours”, or days."),
-        Shapes.Occasion)
+    /// <summary>Why it was chosen, and what speaks for its quality (P066).</summary>
+    public static Field<ImmutableArray<Prose>> Chosen { get; } = new(
+        "chosen", new("为什么选它|选品理由", "chosen|why-chosen"), new("为什么选这一样，品质怎么保证（P066）。", "Why it was chosen, and what speaks for its quality (P066)."), Shapes.Texts)
     {
+        Multiplicity = Multiplicity.Many,
+    };
+
+    /// <summary>When true stories of earlier buyers go out before the sale; trust comes first (P068).</summary>
+    public static Field<ImmutableArray<When>> Trust { get; } = new(
+        "trust", new("铺垫|口碑铺垫", "trust"), new("开卖前哪天发真实的口碑故事；先有信任再卖（P068）。", "When true stories of earlier buyers go out before the sale; trust comes first (P068)."), Shapes.Occasions)
+    {
+        Multiplicity = Multiplicity.Many,
+        IsInternal = true,
+    };
+
+    /// <summary>When one tells how much is left: “2 hours before” runs towards the deadline, or to the opening where there is none.</summary>
+    public static Field<ImmutableArray<When>> Countdown { get; } = new(
+        "countdown", new("倒计时", "countdown"), new("什么时候提醒还剩多少：提前1天、提前2小时从截止往回数；没写截止就是倒数到开卖。", "When one tells how much is left: “2 hours before” runs towards the deadline, or to the opening where there is none."), Shapes.Occasions)
+    {
+        Multiplicity = Multiplicity.Many,
         IsInternal = true,
     };
 
@@ -54,14 +71,16 @@ public static class OfferWords
         IsForMembers = true,
         Fields =
         [
-            CommonWords.When, Product, ItemWords.Price, ItemWords.ListPrice, ItemWords.Quantity, ItemWords.Limit, ItemWords.GroupSize,
-            ItemWords.Deadline, ItemWords.Link, Reputation, Incentive, ItemWords.AfterSales, Supply, Countdown,
+            Form, CommonWords.When, Product, Chosen, ItemWords.Price, ItemWords.ListPrice, ItemWords.Quantity, ItemWords.Limit, ItemWords.GroupSize,
+            CommonWords.Ends, ItemWords.Link, Reputation, Incentive, ItemWords.AfterSales, Supply, Trust, Countdown,
             CommonWords.Owners, CommonWords.Channels, ItemWords.Remind,
         ],
         Items =
         [
-            new BlockItem(CommonWords.When, ItemKinds.Sale),
-            new BlockItem(Countdown, ItemKinds.Countdown) { Part = new("倒计时", "countdown") },
+            new BlockItem(CommonWords.When, ItemKinds.Sale) { CopyBy = static fields => fields.Get(Form)?.Copy },
+            new BlockItem(CommonWords.Ends, ItemKinds.Preparation) { Part = new("截止", "closing") },
+            new BlockItem(Trust, ItemKinds.Message) { Part = new("口碑", "what buyers say"), Copy = SalesCopy.Reputation },
+            new BlockItem(Countdown, ItemKinds.Countdown) { Part = new("倒计时", "countdown"), BackFrom = CommonWords.Ends },
         ],
     };
 }

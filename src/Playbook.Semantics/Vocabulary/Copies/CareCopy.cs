@@ -10,7 +10,10 @@ public static class CareCopy
         "birthday-wishes",
         new("生日祝福", "birthday-wishes"),
         new("成员生日当天：祝福，也可以有小礼物。", "On a member's birthday: a wish, perhaps a gift."),
-        "C72");
+        "C72")
+    {
+        Sender = RoleKinds.Spark,
+    };
 
     /// <summary>C74: A holiday: theme, a prompt for stories, a card to forward.</summary>
     public static CopyType Holiday { get; } = new(

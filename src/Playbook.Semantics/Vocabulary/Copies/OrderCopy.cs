@@ -17,7 +17,10 @@ public static class OrderCopy
         "removal-notice",
         new("移出通知", "removal-notice"),
         new("移出谁、依据哪一条。", "Who is removed and by which rule."),
-        "C58");
+        "C58")
+    {
+        IsCalledFor = playbook => playbook.Rules?.Breach.Contains(BreachSteps.Remove) == true && !playbook.Blocks.Any(block => block.Row == ExitWords.Block),
+    };
 
     /// <summary>C59: When lurkers are cleared; reply 1 to stay.</summary>
     public static CopyType CleanUp { get; } = new(
@@ -66,7 +69,11 @@ public static class OrderCopy
         "follow-us",
         new("引导关注", "follow-us"),
         new("请关注公众号或应用：链接、好处。", "Asks to follow the official account or app: link, benefit."),
-        "C87");
+        "C87")
+    {
+        IsCalledFor = playbook => playbook.Channels.Any(
+            channel => channel.Kind == ChannelKinds.OfficialAccount || channel.Kind == ChannelKinds.App || channel.Kind == ChannelKinds.MiniProgram),
+    };
 
     /// <summary>The rows of this group.</summary>
     public static ImmutableArray<CopyType> All { get; } =

@@ -10,14 +10,21 @@ public static class WelcomeCopy
         "welcome",
         new("欢迎语|入群欢迎", "welcome"),
         new("新人入群：欢迎、定位、群规、请他自我介绍、先看什么。", "On joining: a welcome, what the group is, its rules, a prompt to introduce oneself, what to read first."),
-        "C20");
+        "C20")
+    {
+        IsCalledFor = _ => true,
+        Sender = RoleKinds.Spark,
+    };
 
     /// <summary>C21: Materials and links for newcomers, by interest.</summary>
     public static CopyType StarterPack { get; } = new(
         "starter-pack",
         new("新手引导", "starter-pack"),
         new("按兴趣给新人资料和链接。", "Materials and links for newcomers, by interest."),
-        "C21");
+        "C21")
+    {
+        Sender = RoleKinds.Editor,
+    };
 
     /// <summary>C22: A form for introducing oneself, shown first by the owner: who, what, can give, would like.</summary>
     public static CopyType SelfIntroduction { get; } = new(

@@ -17,6 +17,7 @@ public static partial class ChannelKinds
         "weibo", new("微博", "weibo"), new("微博；超过 140 字会折叠。", "Weibo; beyond 140 characters a post is folded."))
     {
         Limit = 2000,
+        Readable = 140,
         Source = "dataabc/weibo-crawler issue 423 (observed); read in November 2026",
     };
 

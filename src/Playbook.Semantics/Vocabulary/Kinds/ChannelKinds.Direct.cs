@@ -23,6 +23,7 @@ public static partial class ChannelKinds
     {
         Count = LengthCount.Utf16Units,
         Limit = 670,
+        Readable = 70,
         Source = "twilio.com glossary, SMS character limit; UCS-2 parts of 67; read in November 2026",
     };
 

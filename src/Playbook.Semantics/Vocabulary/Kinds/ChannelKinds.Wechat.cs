@@ -51,7 +51,11 @@ public static partial class ChannelKinds
 
     /// <summary>WeChat Moments.</summary>
     public static ChannelKind Moments { get; } = new(
-        "moments", new("朋友圈", "moments|wechat-moments"), new("微信朋友圈。", "WeChat Moments."));
+        "moments", new("朋友圈", "moments|wechat-moments"), new("微信朋友圈；长文会折叠。", "WeChat Moments; long posts are folded."))
+    {
+        // Ours: a post is folded after about six lines, which nobody could confirm in writing.
+        Readable = 140,
+    };
 
     /// <summary>WeChat Channels.</summary>
     public static ChannelKind VideoChannel { get; } = new(

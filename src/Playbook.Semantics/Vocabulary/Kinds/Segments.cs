@@ -51,6 +51,24 @@ public static class Segments
     public static SegmentRow Recap { get; } = new(
         "recap", new("回顾|影集", "recap"), new("结束后的照片和感谢。", "Pictures and thanks afterwards."), CareCopy.Recap, SegmentPlace.End);
 
+    /// <summary>Before a clean-up: reply and stay.</summary>
+    public static SegmentRow RollCall { get; } = new(
+        "roll-call", new("签到|清人签到", "roll-call"), new("清理前发：回复签到词就留下。", "Before a clean-up: reply and stay."), OrderCopy.CleanUp, SegmentPlace.Ahead)
+    {
+        TakesPlace = static fields => !fields.Has(ItemWords.Following),
+    };
+
+    /// <summary>Before a clean-up that an activity follows.</summary>
+    public static SegmentRow RollCallWithActivity { get; } = new(
+        "roll-call-activity", new("签到带活动", "roll-call-activity"), new("清理前发：先调整一部分人，活动随后开始。", "Before a clean-up that an activity follows: first the roll call, then it starts."),
+        OrderCopy.CleanUpActivity, SegmentPlace.Ahead)
+    {
+        TakesPlace = static fields => fields.Has(ItemWords.Following),
+    };
+
+    /// <summary>The parts of a clean-up: one of the two roll calls.</summary>
+    public static ImmutableArray<SegmentRow> OfCleanUp { get; } = [RollCall, RollCallWithActivity];
+
     /// <summary>The five parts of a live sharing.</summary>
     public static ImmutableArray<SegmentRow> OfLive { get; } = [Preview, Opening, Sharing, Questions, Benefits];
 
@@ -65,5 +83,5 @@ public static class Segments
 
     /// <summary>All segments.</summary>
     public static WordTable<SegmentRow> Table { get; } = new(
-        new("环节", "segment"), [Preview, Opening, Sharing, Questions, Benefits, Information, Copyright, TeamCall, Recap]);
+        new("环节", "segment"), [Preview, Opening, Sharing, Questions, Benefits, Information, Copyright, TeamCall, Recap, RollCall, RollCallWithActivity]);
 }

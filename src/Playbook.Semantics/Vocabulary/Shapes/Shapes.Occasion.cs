@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using Playbook.Semantics.Binding;
 using Playbook.Semantics.Binding.Schedule;
@@ -14,6 +15,8 @@ namespace Playbook.Semantics.Vocabulary;
 public static partial class Shapes
 {
     private static readonly Bilingual OccasionPhrase = new("什么时候", "when it takes place");
+    private static readonly Bilingual MomentPhrase = new("一天或一个日期，可带几点", "a day or a date, perhaps with a time");
+    private static readonly Bilingual MomentExample = new("2026-12-22 22:00", "2026-12-22 22:00");
     private static readonly Bilingual OccasionExample = new("2026-12-20 14:00、每周日 20:00、提前3天 12:00", "2026-12-20 14:00, every sunday 20:00, 3 days before 12:00");
 
     /// <summary>
@@ -22,6 +25,54 @@ public static partial class Shapes
     /// </summary>
     public static Shape<When> Occasion { get; } = new(
         OccasionPhrase, TemplateType.Text, ReadOccasion, when => new Deferred(language => WhenWording.Of(when, language)));
+
+    /// <summary>Several such times, as <c>提前1天 20:00、提前2小时</c>; those of further lines are added.</summary>
+    public static Shape<ImmutableArray<When>> Occasions { get; } = new(
+        OccasionPhrase,
+        TemplateType.ListOf(TemplateType.Text),
+        ReadOccasions,
+        whens => whens.Select(when => new Deferred(language => WhenWording.Of(when, language))).ToList())
+    {
+        Merge = (first, further) => [.. first, .. further],
+    };
+
+    /// <summary>The moment something ends: a day or a date, perhaps with a time. Said as a date, since it is told to members.</summary>
+    public static Shape<When> Moment { get; } = new(
+        MomentPhrase, TemplateType.Text, ReadMoment, when => new Deferred(language => WhenWording.Of(when, language)));
+
+    private static bool ReadOccasions(StatementSyntax statement, BindingScope scope, out ImmutableArray<When> whens)
+    {
+        var phrase = new Phrase(statement, scope, OccasionPhrase, OccasionExample);
+        if (phrase.Peek<ListSyntax>() is { Items: [OffsetSyntax, ..] items } && phrase.Take<ListSyntax>() is not null)
+        {
+            var offsets = items.Select(item => item is OffsetSyntax offset ? Offset(offset, scope) : null).OfType<When>().ToImmutableArray();
+            whens = offsets;
+            return phrase.EndWith(offsets.Length == items.Length);
+        }
+
+        whens = ReadOccasion(statement, scope, out var when) ? [when] : [];
+        return !whens.IsEmpty;
+    }
+
+    private static bool ReadMoment(StatementSyntax statement, BindingScope scope, [MaybeNullWhen(false)] out When when)
+    {
+        if (!ReadOccasion(statement, scope, out when))
+        {
+            return false;
+        }
+
+        switch (when.Pattern)
+        {
+            case DatesPattern { Dates: [_] }:
+                return true;
+            case DaysPattern { Ranges: [var only] } when only.First == only.Last:
+                when = when with { Pattern = new DatesPattern([scope.Frame.DateOf(only.First)]) };
+                return true;
+            default:
+                scope.Report(ValueDiagnostics.WrongValue(when.Location, Seen.Of(statement.Arguments[0]), MomentPhrase, MomentExample));
+                return false;
+        }
+    }
 
     private static bool ReadOccasion(StatementSyntax statement, BindingScope scope, [MaybeNullWhen(false)] out When when)
     {
@@ -57,9 +108,11 @@ public static partial class Shapes
             time is null ? new WhenSyntax([days], days, []) : new WhenSyntax([days, time], days, [time]), scope.Frame, scope);
     }
 
-    private static When? NextOffset(Phrase phrase, BindingScope scope)
+    private static When? NextOffset(Phrase phrase, BindingScope scope) => phrase.Take<OffsetSyntax>() is { } offset ? Offset(offset, scope) : null;
+
+    private static When? Offset(OffsetSyntax offset, BindingScope scope)
     {
-        if (phrase.Take<OffsetSyntax>() is not { Amount: { } amount } offset || !Quantities.TryLength(amount, scope, out var length))
+        if (offset.Amount is not { } amount || !Quantities.TryLength(amount, scope, out var length))
         {
             return null;
         }

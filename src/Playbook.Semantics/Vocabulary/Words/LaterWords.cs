@@ -8,7 +8,5 @@ public static class LaterWords
         new("以后的词", "word of a later version"),
         [
             new("template", new("模板", "template"), new("自己的模板。", "A template of one's own.")),
-            new("exit", new("退出", "exit"), new("什么情况下请人离开。", "When members are asked to leave.")),
-            new("care", new("关怀", "care"), new("生日和节日关怀。", "Birthdays and holidays.")),
         ]);
 }

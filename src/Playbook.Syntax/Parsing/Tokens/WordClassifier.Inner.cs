@@ -24,7 +24,7 @@ internal sealed partial class WordClassifier
         StructuralWord.SameDay => IsFirstValue() && Next.Type is TEXT or LBRACE ? WORD : SAME_DAY,
         StructuralWord.InTotal => IsNumber(1) ? IN_TOTAL : IsAfterQuantity() ? ALTOGETHER : WORD,
         StructuralWord.Overall => Next.Word == StructuralWord.AtMost ? OVERALL : IsAfterQuantity() ? ALTOGETHER : WORD,
-        StructuralWord.Holiday => PreviousType is EXCEPT or AT ? HOLIDAY : WORD,
+        StructuralWord.Holiday => PreviousType is EXCEPT or AT || BeginsTimedHoliday() ? HOLIDAY : WORD,
         StructuralWord.And => IsFirstValue() ? WORD : AND,
         StructuralWord.Or => IsFirstValue() ? WORD : OR,
         StructuralWord.Per => IsAfterQuantity() ? PER : WORD,
@@ -42,6 +42,11 @@ internal sealed partial class WordClassifier
 
         return after > 1 && (Ahead(after).Word == StructuralWord.Ranks || Ahead(after).Type == PERCENT);
     }
+
+    // 时间 节日 中秋节 20:00: without the time it could be two names.
+    private bool BeginsTimedHoliday() =>
+        PreviousType is HEAD or COLON && Next.Type is WORD or TEXT
+        && (Ahead(2).Type == TIME || (Ahead(2).Word is StructuralWord.At or StructuralWord.DayPart && Ahead(3).Type == TIME));
 
     private static int Top(PlaybookToken word)
     {
