@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Playbook.Semantics.Copy;
 using Playbook.Semantics.Model;
 using Playbook.Semantics.Vocabulary;
+using Playbook.Semantics.Wording;
 
 namespace Playbook.Planning.Messages;
 
@@ -59,7 +60,7 @@ internal static class PreparedCopies
     {
         Id = block is null ? $"copy/{type.Id}" : $"copy/{type.Id}/{block.Row.Id}/{block.Name}",
         Name = type.Name.In(playbook.Language),
-        Title = block?.Title ?? new Prose(type.Name.In(playbook.Language), playbook.Location),
+        Title = block?.Title ?? new Prose(FieldWording.Label(type, playbook.Language), playbook.Location),
         Location = block?.Location ?? playbook.Location,
         Kind = ItemKinds.Message,
         When = new When(new TriggerPattern(TriggerWords.AsNeeded, null), playbook.Location),

@@ -14,6 +14,9 @@ public static class ModelChecks
         PromiseBeyondDays.Check, QuietAllDay.Check, EntryWithoutRequirement.Check, RefundOutOfReach.Check, AwardWithoutPrize.Check,
         AwardOutOfReach.Check, LevelOutOfReach.Check, RewardsBeyondBudget.Check, StaffingBeyondSales.Check, TierSharesBeyondWhole.Check,
         CoreGroupBeyondSeats.Check, ExperimentWithoutComparison.Check,
+        AwardOutOfReach.Check, LevelOutOfReach.Check, RewardsBeyondBudget.Check,
+        PriceNotBelowListPrice.Check, SaleTimes.Check, GroupBeyondQuantity.Check, OfferLacksItsForm.Check, NoticeAfterEvent.Check,
+        CleanUpBeyondCycle.Check,
     ];
 
     /// <summary>The kinds of finding the checks can give.</summary>

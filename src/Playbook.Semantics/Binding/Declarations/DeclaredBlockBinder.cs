@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Playbook.Semantics.Model;
 using Playbook.Semantics.Vocabulary;
+using Playbook.Semantics.Wording;
 using Playbook.Syntax.Tree;
 using Playbook.Syntax.Words;
 
@@ -67,7 +68,7 @@ internal static class DeclaredBlockBinder
             HasTitle = hasTitle,
             Name = hasTitle ? head.AllNames[0] : row.Name.In(scope.Frame.Language),
             Names = hasTitle ? head.AllNames : [],
-            Title = hasTitle ? head.Title(scope) : new Prose(row.Name.In(scope.Frame.Language), head.Location),
+            Title = hasTitle ? head.Title(scope) : new Prose(FieldWording.Label(row, scope.Frame.Language), head.Location),
             Fields = content.Fields,
             Parts = BindAll(content, scope, _ => true),
             Location = head.Location,

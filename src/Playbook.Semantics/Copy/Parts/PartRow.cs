@@ -52,11 +52,18 @@ internal sealed class PartRow
         var taken = computed.SelectMany(row => row.Spelling.All.Select(word => (Word: WordKey.Of(word), row.Id)))
             .DistinctBy(pair => pair.Word, StringComparer.Ordinal)
             .ToDictionary(pair => pair.Word, pair => pair.Id, StringComparer.Ordinal);
-        foreach (var sameFact in fields.GroupBy(field => field.Id, StringComparer.Ordinal))
+        Field[][] facts = [.. fields.GroupBy(field => field.Id, StringComparer.Ordinal).Select(same => same.ToArray())];
+
+        // Nor does another block's word for a fact take the word of a different one: 问题 of a survey block is not 问题 of a topic.
+        var first = facts.SelectMany(same => ForTemplates(same[0].Spelling).All.Select(word => (Word: WordKey.Of(word), same[0].Id)))
+            .DistinctBy(pair => pair.Word, StringComparer.Ordinal)
+            .ToDictionary(pair => pair.Word, pair => pair.Id, StringComparer.Ordinal);
+        foreach (var several in facts)
         {
-            Field[] several = [.. sameFact];
             var field = several[0];
-            var spelling = several.Select(one => ForTemplates(one.Spelling)).Aggregate(Join);
+            var spelling = several.Skip(1)
+                .Select(one => Without(ForTemplates(one.Spelling), word => first.TryGetValue(word, out var id) && id != field.Id))
+                .Aggregate(ForTemplates(field.Spelling), Join);
             if (merged.TryGetValue(field.Id, out var known))
             {
                 merged[field.Id] = known with
