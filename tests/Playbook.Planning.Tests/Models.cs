@@ -43,6 +43,19 @@ internal static class Models
         Items = [.. items],
     };
 
+    public static PlaybookModel BookOf(params DeclaredBlock[] blocks) => new()
+    {
+        Name = "书友会",
+        Title = Text("书友会"),
+        Key = "book-club",
+        Language = Language.Chinese,
+        Start = FirstDay,
+        Days = 30,
+        Zone = DateTimeZoneProviders.Tzdb["Asia/Shanghai"],
+        Location = Line(1),
+        Blocks = [.. blocks],
+    };
+
     public static ScheduleItem Item(
         string title, When when, ItemKind? kind = null, int line = 1, Length? duration = null, Role[]? owners = null, Role[]? guests = null,
         Channel[]? channels = null, Reminder[]? reminders = null, ItemCopy[]? copies = null) => new()

@@ -3,6 +3,7 @@ using NodaTime;
 using Playbook.Planning.Holidays;
 using Playbook.Semantics.Model;
 using Playbook.Semantics.Vocabulary;
+using Playbook.Syntax.Words;
 using static Playbook.Planning.Tests.Models;
 
 namespace Playbook.Planning.Tests;
@@ -39,6 +40,46 @@ public sealed class PreparedCopyTests
         var sent = Item("群名", OnDay(1, "20:00"), ItemKinds.Message with { Copy = FoundingCopy.GroupName });
 
         Assert.DoesNotContain(Prepared(Book(sent)), copy => copy.Id == "copy/group-name");
+    }
+
+    [Fact]
+    public void A_block_calls_for_the_texts_of_what_was_written_in_it_and_the_playbook_for_no_second_one()
+    {
+        var block = new DeclaredBlock
+        {
+            Row = AcquisitionWords.Block,
+            HasTitle = true,
+            Name = "秋季招募",
+            Title = Text("秋季招募"),
+            Location = Line(2),
+            Fields = new FieldValues([new(AcquisitionWords.Methods, ImmutableArray.Create(AcquisitionMethods.Campaign, AcquisitionMethods.Commission))]),
+        };
+
+        var prepared = Prepared(BookOf(block));
+
+        Assert.Equal(["copy/invitation/acquisition/秋季招募", "copy/poster/acquisition/秋季招募", "copy/commission-notice/acquisition/秋季招募"],
+            prepared.Where(copy => copy.Group.Id == "recruiting").Select(copy => copy.Id));
+    }
+
+    [Fact]
+    public void A_text_of_ours_is_no_longer_than_what_is_read_there_without_a_tap()
+    {
+        Assert.DoesNotContain("一直有", Post(ChannelKinds.Weibo), StringComparison.Ordinal);
+        Assert.Contains("一直有", Post(ChannelKinds.OfficialAccount), StringComparison.Ordinal);
+
+        static string Post(ChannelKind kind) => Assert.Single(Prepared(new PlaybookModel
+        {
+            Name = "书友会",
+            Title = Text("书友会"),
+            Key = "book-club",
+            Language = Language.Chinese,
+            Start = FirstDay,
+            Days = 30,
+            Zone = DateTimeZone.Utc,
+            Location = Line(1),
+            Channels = [Group("招募", kind)],
+            Positioning = new FieldValues([new(PositioningWords.StayReasons, ImmutableArray.Create(Text(string.Concat(Enumerable.Repeat("每周一份共读笔记", 20)))))]),
+        }).Single(copy => copy.Id == "copy/recruitment-post").Messages).Text;
     }
 
     private static ImmutableArray<PreparedCopy> Prepared(PlaybookModel playbook) => Planner.Make(playbook, HolidayCalendar.China).Prepared;

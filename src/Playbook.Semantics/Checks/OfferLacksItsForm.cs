@@ -1,6 +1,8 @@
 using Playbook.Semantics.Model;
 using Playbook.Semantics.Vocabulary;
+using Playbook.Semantics.Wording;
 using Playbook.Syntax.Diagnostics;
+using Playbook.Syntax.Words;
 
 namespace Playbook.Semantics.Checks;
 
@@ -23,5 +25,7 @@ internal static class OfferLacksItsForm
         where form is not null
         from part in form.Needs()
         where !offer.Fields.Has(part)
-        select Diagnostic.Create(Row, offer.Location, offer.Title.Text, form.Name, part.Name);
+        select Diagnostic.Create(Row, offer.Location, offer.Title.Text, Say(form), Say(part));
+
+    private static Bilingual Say(Term term) => new(TermWording.Of(term, Language.Chinese), TermWording.Of(term, Language.English));
 }

@@ -5,22 +5,36 @@ using Playbook.Semantics.Model;
 
 namespace Playbook.Compiler.Tests.Samples;
 
-/// <summary>The Chinese book club and its English twin say the same in other words: one plan, apart from prose.</summary>
+/// <summary>A Chinese sample and its English twin say the same in other words: one plan, apart from prose.</summary>
 public sealed class TwinTests
 {
     private static readonly Plan Chinese = SamplePlaybook.Plan("book-club.zh.playbook");
     private static readonly Plan English = SamplePlaybook.Plan("book-club.en.playbook");
 
-    [Fact]
-    public void Both_have_the_same_occurrences_at_the_same_moments_of_the_same_kind_by_the_same_people() =>
-        Assert.Equal(Chinese.Occurrences.Select(Facts), English.Occurrences.Select(Facts));
+    public static TheoryData<string> Pairs => ["book-club", "camping"];
 
-    [Fact]
-    public void Both_send_the_same_copy_to_the_same_channels() => Assert.Equal(
-        Chinese.Occurrences.SelectMany(o => o.Messages).Select(Facts), English.Occurrences.SelectMany(o => o.Messages).Select(Facts));
+    [Theory]
+    [MemberData(nameof(Pairs))]
+    public void Both_have_the_same_occurrences_at_the_same_moments_of_the_same_kind_by_the_same_people(string name) =>
+        Same(name, plan => plan.Occurrences.Select(Facts));
 
-    [Fact]
-    public void Both_wait_for_the_same_events() => Assert.Equal(Chinese.Triggered.Select(Facts), English.Triggered.Select(Facts));
+    [Theory]
+    [MemberData(nameof(Pairs))]
+    public void Both_send_the_same_copy_to_the_same_channels(string name) =>
+        Same(name, plan => plan.Occurrences.SelectMany(o => o.Messages).Select(Facts));
+
+    [Theory]
+    [MemberData(nameof(Pairs))]
+    public void Both_wait_for_the_same_events(string name) => Same(name, plan => plan.Triggered.Select(Facts));
+
+    [Theory]
+    [MemberData(nameof(Pairs))]
+    public void Both_keep_the_same_texts_ready(string name) => Same(name, plan => plan.Prepared.Select(
+        copy => $"{copy.Group.Id} {copy.Item.Block?.Row.Id}: {string.Join("; ", copy.Messages.Select(m => $"{m.Type.Id} to {m.Channel?.Kind.Id} by {m.Owner?.Kind.Id}"))}"));
+
+    [Theory]
+    [MemberData(nameof(Pairs))]
+    public void Both_have_the_same_blocks_with_the_same_fields(string name) => Same(name, plan => plan.Playbook.Blocks.SelectMany(block => Facts(block, "")));
 
     [Fact]
     public void Both_ask_and_reward_alike()
@@ -39,6 +53,15 @@ public sealed class TwinTests
             Assert.Equal(plan.Occurrences.Length, plan.Occurrences.Select(o => o.Id).Distinct(StringComparer.Ordinal).Count());
         }
     }
+
+    private static void Same(string name, Func<Plan, IEnumerable<string>> facts) =>
+        Assert.Equal(facts(SamplePlaybook.Plan($"{name}.zh.playbook")), facts(SamplePlaybook.Plan($"{name}.en.playbook")));
+
+    private static IEnumerable<string> Facts(DeclaredBlock block, string indent) =>
+    [
+        $"{indent}{block.Row.Id}: {string.Join(", ", block.Row.Fields.Where(field => block.Fields.Has(field)).Select(field => field.Id))}",
+        .. block.Parts.SelectMany(part => Facts(part, indent + "  ")),
+    ];
 
     private static string Facts(Occurrence o) => string.Create(
         CultureInfo.InvariantCulture,

@@ -174,4 +174,23 @@ public sealed class HolidayPolicyTests
         var plan = Planner.Make(Book(new LocalDate(2031, 9, 30), 30, "Asia/Shanghai", Item("打卡", EveryDay())), HolidayCalendar.China);
         Assert.Empty(plan.Diagnostics);
     }
+
+    [Fact]
+    public void A_festival_of_a_block_that_falls_into_no_day_of_the_run_is_no_mistake()
+    {
+        var care = new DeclaredBlock { Row = CareWords.Block, Name = "关怀", Title = Text("关怀"), Location = Line(1) };
+        ScheduleItem Festival(DeclaredBlock? block) => new()
+        {
+            Name = "母亲节",
+            Id = "母亲节",
+            Title = Text("母亲节"),
+            Kind = Quiet,
+            When = On(new HolidayPattern(HolidayWords.MothersDay), "20:00"),
+            Location = Line(1),
+            Block = block,
+        };
+
+        Assert.Empty(PlanOf(Festival(care)).Diagnostics);
+        Assert.NotEmpty(PlanOf(Festival(null)).Diagnostics);
+    }
 }
