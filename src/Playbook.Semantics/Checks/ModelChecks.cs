@@ -12,11 +12,9 @@ public static class ModelChecks
     [
         OwnerWithoutHolder.Check, ItemWithoutOwner.Check, GoalDeadlineOutsideDays.Check, PhasesOverlap.Check, PhaseApart.Check,
         PromiseBeyondDays.Check, QuietAllDay.Check, EntryWithoutRequirement.Check, RefundOutOfReach.Check, AwardWithoutPrize.Check,
-        AwardOutOfReach.Check, LevelOutOfReach.Check, RewardsBeyondBudget.Check, StaffingBeyondSales.Check, TierSharesBeyondWhole.Check,
-        CoreGroupBeyondSeats.Check, ExperimentWithoutComparison.Check,
-        AwardOutOfReach.Check, LevelOutOfReach.Check, RewardsBeyondBudget.Check,
-        PriceNotBelowListPrice.Check, SaleTimes.Check, GroupBeyondQuantity.Check, OfferLacksItsForm.Check, NoticeAfterEvent.Check,
-        CleanUpBeyondCycle.Check,
+        AwardOutOfReach.Check, LevelOutOfReach.Check, RewardsBeyondBudget.Check, PriceNotBelowListPrice.Check, SaleTimes.Check,
+        GroupBeyondQuantity.Check, OfferLacksItsForm.Check, NoticeAfterEvent.Check, CleanUpBeyondCycle.Check, StaffingBeyondSales.Check,
+        TierSharesBeyondWhole.Check, CoreGroupBeyondSeats.Check, ExperimentWithoutComparison.Check,
     ];
 
     /// <summary>The kinds of finding the checks can give.</summary>
