@@ -19,11 +19,11 @@ internal static class NoticeAfterEvent
 
     private static IEnumerable<Diagnostic> Find(PlaybookModel playbook) =>
         from block in playbook.Blocks
-        let begins = block.Fields.Get(CommonWords.When)
+        let begins = block.Fields.Get(AfterwardsWords.Effect)
         let notice = block.Fields.Get(AfterwardsWords.Announced)
         where begins is not null && notice is not null
-        let effect = Occasion.Of(begins, playbook, main: null)
-        let told = effect is null ? null : Occasion.Of(notice, playbook, effect)
-        where told >= effect
+        let moment = Occasion.Of(begins, playbook, main: null)
+        let told = moment is null ? null : Occasion.Of(notice, playbook, moment)
+        where told >= moment
         select Diagnostic.Create(Row, notice.Location, block.Title.Text, Occasion.Say(told!.Value));
 }

@@ -14,6 +14,10 @@ public static class AfterwardsWords
         Example = new("去向 解散", "outcome dissolve"),
     };
 
+    /// <summary>When it takes effect: one moment, told to members as a date.</summary>
+    public static Field<When> Effect { get; } = new(
+        CommonWords.When.Id, CommonWords.When.Spelling, new("哪天几点开始这样。", "From when on."), Shapes.Moment);
+
     /// <summary>Why; “it may be useful some day” is no reason (P012).</summary>
     public static Field<Prose> Reason { get; } = new(
         "reason", new("原因|为什么", "reason"), new("为什么这样安排；“以后也许用得上”不算理由（P012）。", "Why; “it may be useful some day” is no reason (P012)."), Shapes.Text)
@@ -71,12 +75,12 @@ public static class AfterwardsWords
         Chapter = Chapters.Afterwards,
         Fields =
         [
-            Outcome, Reason, CommonWords.When, Announced, NewTheme, Stay, Leave, Rights, Target, Benefit, ItemWords.Link,
+            Outcome, Reason, Effect, Announced, NewTheme, Stay, Leave, Rights, Target, Benefit, ItemWords.Link,
             CommonWords.Owners, CommonWords.Channels, ItemWords.Remind,
         ],
         Items =
         [
-            new BlockItem(CommonWords.When, ItemKinds.Notice) { CopyBy = static fields => fields.Get(Outcome)?.Effect },
+            new BlockItem(Effect, ItemKinds.Notice) { CopyBy = static fields => fields.Get(Outcome)?.Effect },
             new BlockItem(Announced, ItemKinds.Notice) { Part = new("通知", "announcement"), CopyBy = static fields => fields.Get(Outcome)?.Announcement },
         ],
         CopiesBy = static fields => fields.Get(Outcome) is { } outcome ? [outcome.Announcement, outcome.Effect] : [],
