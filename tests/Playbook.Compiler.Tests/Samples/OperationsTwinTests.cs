@@ -22,7 +22,7 @@ public sealed class OperationsTwinTests
         {
             TierWords.Block, CoreWords.Block, KolWords.Block, SeriesWords.Block, DigestWords.Block, AssignmentWords.Block, AdWords.Block, GatheringWords.Block,
             CrisisWords.Block, GuidanceWords.Block, SurveyWords.Block, ReviewWords.Block, ExperimentWords.Block, StaffingWords.Block, AssessmentWords.Block,
-            ReadinessWords.OwnerTest, ReadinessWords.Readiness, ReadinessWords.Checklist,
+            ReadinessWords.OwnerTest, ReadinessWords.Readiness, ReadinessWords.Checklist, ToolWords.Block,
         }.Select(row => row.Id),
     ];
 

@@ -117,6 +117,7 @@ public static class PlaybookWords
             ReadinessWords.OwnerTest,
             ReadinessWords.Readiness,
             ReadinessWords.Checklist,
+            ToolWords.Block,
             SignalDeclarationWords.Block,
             CheckWords.Block,
             ExampleWords.Block,
