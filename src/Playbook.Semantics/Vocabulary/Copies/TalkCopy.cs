@@ -38,6 +38,10 @@ public static class TalkCopy
         new("什么时候答疑、谁来答、怎么提问。", "When questions are answered, by whom, how to ask."),
         "C31");
 
+    /// <summary>What was asked and answered, for those who come later (practice P200). The inventory counts it with the notice; the number is ours.</summary>
+    public static CopyType AnswerRecord { get; } = new(
+        "answer-record", new("答疑记录", "answer-record"), new("整理答疑：问了什么、怎么答的、还没答的。", "What was asked and answered, and what is still open."), "X04");
+
     /// <summary>C51: A story around the theme and what was learnt.</summary>
     public static CopyType MotivatingShare { get; } = new(
         "motivating-share",
@@ -76,7 +80,7 @@ public static class TalkCopy
     /// <summary>The rows of this group.</summary>
     public static ImmutableArray<CopyType> All { get; } =
     [
-        TopicOpener, RescueLine, DailyInteraction, QuestionSession, MotivatingShare, HappinessDay, ResourceCall,
+        TopicOpener, RescueLine, DailyInteraction, QuestionSession, AnswerRecord, MotivatingShare, HappinessDay, ResourceCall,
         ContentCall, StickerCaption,
     ];
 }
