@@ -26,16 +26,19 @@ public static class FieldWording
             return [""];
         }
 
-        // Words are read as in a sentence; everything else as templates print it.
+        // Words, reminders, times and conditions are read as in a sentence; everything else as templates print it.
         return value is IEnumerable list
             ? [.. list.Cast<object>().Select(item => Of(item, language))]
-            : [Of(value is Term ? value : field.ToTemplate(value), language) + field.Unit.In(language)];
+            : [Of(value is Term or Condition ? value : field.ToTemplate(value), language) + field.Unit.In(language)];
     }
 
     private static string Of(object? value, Language language) => value switch
     {
         Term term => TermWording.Of(term, language),
         Kpi kpi => KpiWording.Of(kpi, language),
+        Reminder reminder => ReminderWording.Of(reminder, language),
+        When time => WhenWording.Of(time, language),
+        Condition condition => ConditionWording.Of(condition, language),
         _ => ValueText.Of(TemplateValue.Of(value, language), language),
     };
 }

@@ -72,7 +72,7 @@ internal sealed class BlockItems(ScheduleFrame frame, BindingScope scope)
         Name = part is null ? outer.Name : id,
         Names = part is null ? outer.Names : [],
         Title = TitleOf(block, outer, row, part),
-        WrittenTitle = HasOwnTitle(block, outer, row) ? block.Title.Written : part is null ? outer.Title.Written : $"{outer.Title.Written} · {part}",
+        WrittenTitle = HasOwnTitle(block, outer, row) ? block.Title.Written : part is null ? outer.Title.Written : outer.HasTitle ? $"{outer.Title.Written} · {part}" : part,
         Location = block.Location,
         Kind = row.Kind,
         When = when,
@@ -80,7 +80,8 @@ internal sealed class BlockItems(ScheduleFrame frame, BindingScope scope)
         Owners = row.By is { } by && block.Fields.Get(by, []) is { IsEmpty: false } others ? others : Common(block, outer, CommonWords.Owners),
         Channels = row.Kind.IsInternal ? [] : Common(block, outer, CommonWords.Channels) is { IsEmpty: false } channels ? channels : _usualChannels,
         Duration = DurationOf(block, row.Kind, when),
-        Reminders = row.Kind.ReminderCopy is null ? [] : block.Fields.Get(ItemWords.Remind, []),
+        // Reminders name the block's occasion, not the day on which it asks for preferences or money.
+        Reminders = row.Kind.ReminderCopy is null || !ReferenceEquals(row.When, CommonWords.When) ? [] : block.Fields.Get(ItemWords.Remind, []),
         Guests = block.Fields.Get(ItemWords.Guest, []),
         Fields = block.Fields,
         Block = outer,
@@ -117,7 +118,10 @@ internal sealed class BlockItems(ScheduleFrame frame, BindingScope scope)
         !ReferenceEquals(block, outer) && block.HasTitle && row.Part is null;
 
     private static Prose TitleOf(DeclaredBlock block, DeclaredBlock outer, BlockItem row, string? part) =>
-        part is null ? outer.Title : HasOwnTitle(block, outer, row) ? block.Title : With(outer.Title, part);
+        part is null ? outer.Title
+        : HasOwnTitle(block, outer, row) ? block.Title
+        : outer.HasTitle ? With(outer.Title, part)
+        : new Prose(char.ToUpperInvariant(part[0]) + part[1..], outer.Title.Location);
 
     // The title may hold expressions, which are rendered once the model is whole.
     private static Prose With(Prose title, string part)
