@@ -46,5 +46,6 @@ internal static class DeclaredFields
 
     private static string Number(decimal number) => number.ToString("#,##0.##", CultureInfo.InvariantCulture);
 
-    private static string WithoutStop(string text) => text.TrimEnd('。', '.', '；', ';', ' ');
+    /// <summary>A text without the full stop at its end.</summary>
+    public static string WithoutStop(string text) => text.TrimEnd('。', '.', '；', ';', ' ');
 }

@@ -16,7 +16,7 @@ internal sealed class FieldView
     {
         Label = FieldWording.Label(field, language);
         Values = [.. FieldWording.Values(field, value, language).Select(OneLine.Of).Where(text => text.Length > 0)];
-        Text = Values.Count == 0 ? (language == Language.Chinese ? "是" : "yes") : string.Join(language == Language.Chinese ? "；" : "; ", Values);
+        Text = Values.Count == 0 ? (language == Language.Chinese ? "是" : "yes") : string.Join(language == Language.Chinese ? "；" : "; ", Values.Select(DeclaredFields.WithoutStop));
     }
 
     public static ObjectType Type { get; } = new("field", new Bilingual("字段", "field"), () =>
@@ -39,6 +39,10 @@ internal sealed class FieldView
             .Select(field => values.GetUntyped(field) is { } value ? new FieldView(field, value, language) : null)
             .OfType<FieldView>(),
     ];
+
+    /// <summary>These fields of a block, as far as they are written.</summary>
+    public static IReadOnlyList<FieldView> OfEach(IEnumerable<Field> fields, FieldValues values, Language language) =>
+        [.. fields.Select(field => Of(field, values, language)).OfType<FieldView>()];
 
     /// <summary>One field, or null where it is not written.</summary>
     public static FieldView? Of(Field field, FieldValues values, Language language) =>
