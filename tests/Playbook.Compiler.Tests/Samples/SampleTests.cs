@@ -58,6 +58,8 @@ public sealed class SampleTests
     [Theory]
     [InlineData("book-club.en.playbook")]
     [InlineData("core-users.en.playbook")]
+    [InlineData("vision-club.en.playbook")]
+    [InlineData("city-meetups.en.playbook")]
     public void What_an_english_playbook_hands_out_is_english_throughout(string name) => Assert.All(Files(name), file =>
     {
         // The model as data names a role by every name it answers to.

@@ -1,0 +1,55 @@
+using System.Collections.Concurrent;
+using Playbook.Generators;
+
+namespace Playbook.Compiler.Tests.Samples;
+
+/// <summary>The table “what is where” tells the truth: each system of the trade is said in a sample and shown in an output of it.</summary>
+public sealed class CoverageTests
+{
+    // Systems whose samples are still to come; the list may only get shorter.
+    private static readonly string[] Awaited =
+    [
+        "F01", "F02", "F03", "F04", "F05", "F06", "F07", "F08", "F09", "F10", "F11", "F13",
+        "F14", "F26", "F27", "F28", "F29", "F30", "F31", "F32", "F33", "F34", "F35", "F36",
+        "F37", "F39", "F40", "F41", "F42", "F43", "F44", "F45", "F46", "F47",
+    ];
+
+    private static readonly ConcurrentDictionary<string, IReadOnlyDictionary<string, string>> Outputs = new(StringComparer.Ordinal);
+
+    public static TheoryData<CoverageRow> Rows => [.. CoverageTable.Rows];
+
+    [Fact]
+    public void Every_row_names_a_line_with_its_output_or_a_reason() =>
+        Assert.Equal(CoverageTable.Lines.Count, CoverageTable.Rows.Count + CoverageTable.LeftOut.Count);
+
+    [Fact]
+    public void Every_system_has_a_place_or_a_reason_and_none_is_awaited_that_is_there()
+    {
+        var all = Enumerable.Range(1, 67).Select(number => $"F{number:00}").ToArray();
+        string[] told = [.. CoverageTable.Rows.Select(row => row.System), .. CoverageTable.LeftOut];
+        Assert.Empty(told.Except(all));
+        Assert.Empty(CoverageTable.Rows.Select(row => row.System).Intersect(CoverageTable.LeftOut));
+        Assert.Equal(Awaited, all.Except(told));
+    }
+
+    [Theory]
+    [MemberData(nameof(Rows))]
+    public void A_row_quotes_a_line_of_its_sample(CoverageRow row) => Assert.Contains(
+        CoverageRow.Loose(row.Line), CoverageRow.Loose(SamplePlaybook.Read(Path.Join("playbooks", row.File))), StringComparison.Ordinal);
+
+    [Theory]
+    [MemberData(nameof(Rows))]
+    public void A_row_names_an_output_that_shows_it(CoverageRow row)
+    {
+        Assert.Empty(SamplePlaybook.Compile(row.File).Diagnostics);
+        var outputs = Outputs.GetOrAdd(row.File, OutputsOf);
+        Assert.True(outputs.TryGetValue(row.Output, out var content), $"{row.File} gives no {row.Output}");
+        Assert.Contains(CoverageRow.Loose(row.Shown), CoverageRow.Loose(content!), StringComparison.Ordinal);
+    }
+
+    // The outputs of all the playbooks in a file are read as one.
+    private static IReadOnlyDictionary<string, string> OutputsOf(string file) => SamplePlaybook.Compile(file).Plans
+        .SelectMany(plan => Compilation.Generate(plan, Generators.Outputs.All))
+        .GroupBy(output => output.Path, StringComparer.Ordinal)
+        .ToDictionary(group => group.Key, group => string.Join('\n', group.Select(output => output.Content)), StringComparer.Ordinal);
+}
