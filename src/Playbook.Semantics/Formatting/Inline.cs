@@ -40,9 +40,9 @@ internal sealed class Inline(SourceText source, PhraseWriter phrases)
         MemberSyntax? before = null;
         foreach (var member in block.Members)
         {
-            var term = Rows.TermOf(member, row);
-            var inner = Rows.InnerOf(member, term);
-            var writer = phrases.Begin(member, term, depth);
+            var line = Rows.Of(member, row);
+            var inner = line.InnerOf(member);
+            var writer = phrases.Begin(member, line, depth);
             if (before is not null)
             {
                 text.Append(NeedsSemicolon(before, member, writer) ? "; " : "  ");
@@ -108,7 +108,8 @@ internal sealed class Inline(SourceText source, PhraseWriter phrases)
         var key = WordKey.Of(writer.HeadOf(statement));
         return StructuralWords.Find(key) != StructuralWord.None
             || !(Words.Classes.Fields.Contains(key) || Words.Classes.Flags.Contains(key))
-            || Words.Classes.Units.Contains(key);
+            || Words.Classes.Units.Contains(key)
+            || (before is StatementSyntax earlier && statement.Arguments is not [TextSyntax, ..] && Words.Classes.IsOfLine(earlier.Head.Key, statement.Head.Key));
     }
 
     private static bool IsComplete(MemberSyntax member) => member switch

@@ -38,7 +38,7 @@ public static class Likeness
         (RatioSyntax a, RatioSyntax b) => a.Per.Number == b.Per.Number && UnitOf(a.Per) == UnitOf(b.Per),
         (DateSyntax a, DateSyntax b) => (a.Year, a.Month, a.Day) == (b.Year, b.Month, b.Day),
         (TimeSyntax a, TimeSyntax b) => (a.Hour, a.Minute) == (b.Hour, b.Minute),
-        (ClauseSyntax a, ClauseSyntax b) => a.Word == b.Word,
+        (ClauseSyntax a, ClauseSyntax b) => a.Word == b.Word || (IsPlace(a) && IsPlace(b)),
         (CapSyntax a, CapSyntax b) => a.Period == b.Period,
         (ComparisonSyntax a, ComparisonSyntax b) => a.Comparison == b.Comparison,
         (LogicSyntax a, LogicSyntax b) => a.Word == b.Word,
@@ -50,6 +50,9 @@ public static class Likeness
         _ => true,
     };
 
+    // 在 共读, in reading: a place, whichever of the two words says so.
+    private static bool IsPlace(ClauseSyntax clause) => clause is { Word: StructuralWord.In or StructuralWord.At, Value: NameSyntax or TextSyntax or ListSyntax };
+
     // So many for so many members, whether it says members or not.
     private static UnitRow? UnitOf(QuantitySyntax per) => per.Unit is null ? UnitWords.Person : Quantities.UnitOf(per);
 
@@ -58,6 +61,15 @@ public static class Likeness
     {
         RelativeSyntax { Item: { } item, Amount: { } amount } => [item, amount],
         RatioSyntax ratio => [ratio.Count],
+        StatementSyntax statement => statement.Children.Where(child => child is not SyntaxToken).SelectMany(Apart),
+        ComparisonSyntax { Left: NameSyntax left } comparison => [left, comparison.Right],
         _ => node.Children.Where(child => child is not SyntaxToken),
     };
+
+    // 每场直播 is two words in a rule; the one before it stands by itself, also where the other is compared.
+    private static IEnumerable<SyntaxNode> Apart(SyntaxNode part)
+    {
+        var first = part is ComparisonSyntax comparison ? comparison.Left : part;
+        return first is NameSyntax name && CheckWords.IsJoined(name.Key) ? [name, part] : [part];
+    }
 }

@@ -14,22 +14,23 @@ internal static class MemberCells
     /// <summary>The line of a member, without its block.</summary>
     /// <param name="member">The member.</param>
     /// <param name="phrases">Its writer.</param>
-    /// <param name="term">The row of its first word, or null.</param>
+    /// <param name="row">What the vocabulary says of it.</param>
     /// <param name="container">The row of the block around it, or null.</param>
     /// <param name="depth">How many blocks it lies in.</param>
     /// <param name="isAfterBlank">Whether a blank line stands before it.</param>
-    public static LayoutLine LineOf(MemberSyntax member, PhraseWriter phrases, Term? term, BlockRow? container, int depth, bool isAfterBlank)
+    public static LayoutLine LineOf(MemberSyntax member, PhraseWriter phrases, LineRow row, BlockRow? container, int depth, bool isAfterBlank)
     {
+        var term = row.Term;
         var style = member switch
         {
             ScheduleItemSyntax => LineStyle.Item,
-            _ when container is { IsOpen: true } && term is not (Field or BlockRow) => LineStyle.Row,
+            _ when IsRow(row, container) => LineStyle.Row,
             _ when term is BlockRow { IsDeclaration: true } => LineStyle.Declaration,
             StatementSyntax { Arguments: [] } when member.Block is not null => LineStyle.Alone,
             _ when term is null && member.Block is not null => LineStyle.Declaration,
             _ => LineStyle.Field,
         };
-        var line = new LayoutLine(style, depth) { Kin = style == LineStyle.Declaration ? term : null, IsAfterBlank = isAfterBlank };
+        var line = new LayoutLine(style, depth) { Kin = style != LineStyle.Declaration ? null : term is null ? (member as StatementSyntax)?.Head.Key : term, IsAfterBlank = isAfterBlank };
         switch (member)
         {
             case ScheduleItemSyntax item:
@@ -50,7 +51,7 @@ internal static class MemberCells
     /// <summary>Puts a block, or its opening brace, behind a line.</summary>
     public static void AddTail(LayoutLine line, string tail)
     {
-        if (line.Style is LineStyle.Declaration or LineStyle.Row && !line.EndsRun)
+        if (line.Style is LineStyle.Declaration or LineStyle.Row && !line.EndsRun && !line.StandsApart)
         {
             while (line.Style == LineStyle.Declaration && line.Cells.Count < DeclarationCells - 1)
             {
@@ -66,6 +67,10 @@ internal static class MemberCells
             line.Cells[last] = line.Cells[last].Length == 0 ? tail : line.Cells[last] + " " + tail;
         }
     }
+
+    /// <summary>Whether a line of an open block is one among many of its sort: <c>打卡 +1</c>. An item called by its name is not.</summary>
+    private static bool IsRow(LineRow row, BlockRow? container) =>
+        container is { IsOpen: true, Like: null } && (row.IsNamed ? container.NamedLine is null || container.LineWords is not null : row.Term is not (Field or BlockRow));
 
     private static void AddItem(PhraseWriter phrases, List<string> cells, ScheduleItemSyntax item)
     {
@@ -94,7 +99,7 @@ internal static class MemberCells
     {
         phrases.AddHead(statement);
         var next = 0;
-        for (; next < statement.Arguments.Length && statement.Arguments[next] is NameSyntax; next++)
+        for (; next < statement.Arguments.Length && statement.Arguments[next] is NameSyntax name && phrases.MarkOf(name) is null; next++)
         {
             phrases.Add(statement.Arguments[next]);
         }

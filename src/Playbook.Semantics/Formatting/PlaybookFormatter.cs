@@ -1,4 +1,5 @@
 using Playbook.Semantics.Formatting.Lines;
+using Playbook.Semantics.Binding.Reuse;
 using Playbook.Semantics.Formatting.Phrases;
 using Playbook.Semantics.Vocabulary;
 using Playbook.Syntax;
@@ -30,7 +31,7 @@ public static class PlaybookFormatter
     public static FormattedText Format(SyntaxTree tree, Language? keywords = null)
     {
         var broken = BrokenLines.Of(tree);
-        if (keywords is { } language && Print(tree, new SpeltPhrases(tree.Text, language), broken) is var spelt && SaysTheSame(tree, spelt))
+        if (keywords is { } language && Print(tree, new SpeltPhrases(tree.Text, language, ParameterLine.NamesIn(tree.Root)), broken) is var spelt && SaysTheSame(tree, spelt))
         {
             return new FormattedText(spelt, KeepsSpelling: false);
         }

@@ -69,8 +69,8 @@ internal sealed class TreeLayout(SyntaxTree tree, PhraseWriter phrases, BrokenLi
     private void LayMember(MemberSyntax member, BlockRow? container, int depth)
     {
         var block = member.Block;
-        var term = Rows.TermOf(member, container);
-        var inner = Rows.InnerOf(member, term);
+        var row = Rows.Of(member, container);
+        var inner = row.InnerOf(member);
         var isOneLine = block is not null && _inline.IsOneLine(block);
         var start = BrokenLines.FirstToken(member).Span.Start;
         var own = TextSpan.FromBounds(start, Math.Max(start, block is null || isOneLine ? member.Span.End : block.Span.Start + 1));
@@ -80,8 +80,8 @@ internal sealed class TreeLayout(SyntaxTree tree, PhraseWriter phrases, BrokenLi
             return;
         }
 
-        var writer = phrases.Begin(member, term, depth);
-        var line = MemberCells.LineOf(member, writer, term, container, depth, _isAfterBlank && HasLineBefore);
+        var writer = phrases.Begin(member, row, depth);
+        var line = MemberCells.LineOf(member, writer, row, container, depth, _isAfterBlank && HasLineBefore);
         if (block is null)
         {
             Add(line);
@@ -95,6 +95,7 @@ internal sealed class TreeLayout(SyntaxTree tree, PhraseWriter phrases, BrokenLi
             return;
         }
 
+        line.StandsApart = line.Style == LineStyle.Declaration;
         MemberCells.AddTail(line, "{");
         line.EndsRun = true;
         Add(line);
@@ -135,7 +136,7 @@ internal sealed class TreeLayout(SyntaxTree tree, PhraseWriter phrases, BrokenLi
     }
 
     /// <summary>No blank line at the beginning of a file or block.</summary>
-    private bool HasLineBefore => _lines is [.., var last] && !(last.Style != LineStyle.Untouched && last.Cells is [.., var cell] && cell.EndsWith('{'));
+    private bool HasLineBefore => _lines is [.., var last] && !(last.Style != LineStyle.Untouched && last.LastCell is var cell and >= 0 && last.Cells[cell].EndsWith('{'));
 
     private LayoutLine Add(LayoutLine line)
     {

@@ -31,6 +31,23 @@ public sealed record BlockRow(string Id, Spelling Spelling, Bilingual Documentat
     /// <summary>The list that the lines of an open block begin with; null when they begin with something else.</summary>
     public TermTable? LineWords { get; init; }
 
+    /// <summary>The block whose words may stand in it besides its own; null when there is none.</summary>
+    public BlockRow? Like { get; init; }
+
+    /// <summary>The row of a line in it that begins with a name of the author's: a signal of their own, an item of the blueprint.</summary>
+    public BlockRow? NamedLine { get; init; }
+
+    /// <summary>
+    /// The words on its own line that say what stands behind them, wherever they stand; null when there are none.
+    /// </summary>
+    internal Func<StatementSyntax, ImmutableArray<MarkedWord>>? Marks { get; init; }
+
+    /// <summary>Words of its own line that elsewhere may begin one; a block on one line has to know.</summary>
+    public TermTable? HeldWords { get; init; }
+
+    /// <summary>Whether its line is a rule, in which a place is said with 在 and “in”, be it a phase or a channel.</summary>
+    public bool IsRule { get; init; }
+
     /// <summary>Whether its line gives something a name by which others refer to it, or brings such names in.</summary>
     public bool IsDeclaration
     {

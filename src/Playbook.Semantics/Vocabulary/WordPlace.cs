@@ -15,6 +15,11 @@ public enum WordPosition
     Last,
 }
 
+/// <summary>A word of the language on a line, found by whoever reads such lines; words that are spelt alike elsewhere on it are names.</summary>
+/// <param name="Word">The word as it stands there.</param>
+/// <param name="Term">Its row.</param>
+public readonly record struct MarkedWord(NameSyntax Word, Term Term);
+
 /// <summary>
 /// Where a word of a fixed list may stand on a line; any other bare word there is a name. The formatter re-spells the words and
 /// leaves the names.

@@ -11,6 +11,10 @@ public abstract class TermTable
     /// <summary>The row of a spelling, or null.</summary>
     /// <param name="key">The spelling as <see cref="WordKey"/> folds it.</param>
     public abstract Term? FindTerm(string key);
+
+    /// <summary>The rows of two words that are written without a space between, or null.</summary>
+    /// <param name="key">Both as <see cref="WordKey"/> folds them.</param>
+    public virtual (Term First, Term Second)? FindJoined(string key) => null;
 }
 
 /// <summary>A fixed list of words, found by any spelling.</summary>

@@ -18,6 +18,19 @@ public static class Words
     /// <param name="key">The word as <see cref="WordKey"/> folds it.</param>
     public static ImmutableArray<BlockRow> HomesOf(string key) => Tables.Homes.GetValueOrDefault(key, []);
 
+    private static bool IsOfLine(string head, string word)
+    {
+        foreach (var home in HomesOf(head))
+        {
+            if (home.Find(head) is BlockRow { HeldWords: { } held } && held.FindTerm(word) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static class Tables
     {
         internal static readonly ImmutableArray<BlockRow> Blocks = Collect();
@@ -30,7 +43,10 @@ public static class Words
         internal static readonly WordClasses Classes = new(
             Keys(Blocks.SelectMany(block => block.Members).Where(term => term is not Field { IsFlag: true }).Concat(SignalWords.Table.Rows)),
             Keys(Blocks.SelectMany(block => block.Fields).Where(field => field.IsFlag)),
-            Keys(UnitWords.Table.Rows));
+            Keys(UnitWords.Table.Rows))
+        {
+            IsOfLine = Words.IsOfLine,
+        };
 
         private static FrozenSet<string> Keys(IEnumerable<Term> terms) =>
             terms.SelectMany(term => term.Spelling.All).Select(WordKey.Of).ToFrozenSet(StringComparer.Ordinal);

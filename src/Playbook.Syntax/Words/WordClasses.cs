@@ -11,6 +11,12 @@ namespace Playbook.Syntax.Words;
 /// <param name="Units">Words that may follow a number (<c>元</c>, <c>minutes</c>).</param>
 public sealed record WordClasses(FrozenSet<string> Fields, FrozenSet<string> Flags, FrozenSet<string> Units)
 {
+    /// <summary>
+    /// Whether a word that may open a statement belongs to the line of another where it stands there: the type of a parameter, a part
+    /// of an item in a rule. Takes the keys of the line's first word and of the word.
+    /// </summary>
+    public Func<string, string, bool> IsOfLine { get; init; } = static (_, _) => false;
+
     /// <summary>No vocabulary at all; for tests of structure alone.</summary>
     public static WordClasses None { get; } = new(FrozenSet<string>.Empty, FrozenSet<string>.Empty, FrozenSet<string>.Empty);
 }

@@ -103,6 +103,43 @@ public sealed class LayoutTests
     }
 
     [Fact]
+    public void Declarations_of_different_kinds_share_no_columns_and_one_with_lines_below_it_shares_none() =>
+        Assert.Equal(
+            """
+            手册 "晨跑" {
+              开始  2027-03-01
+              渠道 跑团群 微信群 "晨跑一群" { 人数 30..200 }
+              渠道 公号 公众号   "好书"
+              角色 团长 "团长" { 人数 1 }
+              门槛 { 费用 19元 }
+              阶段 破冰 第1至7天
+              断言 "每周一场" 每周 直播 >= 1
+              断言 "安静"     没有 直播 在 周末
+              角色 内容官 editor "内容官" 类型 内容官 {
+                人数  1
+              }
+              角色 甲 "甲"
+            }
+
+            """.ReplaceLineEndings("\n"),
+            Formatted.Of("""
+            手册 "晨跑" {
+            开始 2027-03-01
+            渠道 跑团群 微信群 "晨跑一群" { 人数 30..200 }
+            渠道 公号 公众号 "好书"
+            角色 团长 "团长" { 人数 1 }
+            门槛 { 费用 19元 }
+            阶段 破冰 第1至7天
+            断言 "每周一场" 每周 直播 >= 1
+            断言 "安静" 没有 直播 在 周末
+            角色 内容官 editor "内容官" 类型 内容官 {
+            人数 1
+            }
+            角色 甲 "甲"
+            }
+            """));
+
+    [Fact]
     public void Comments_stay_where_they_are_and_at_most_one_blank_line_stays()
     {
         const string Written = "\n\n# 开头\n\n\n手册 \"x\" { # 头\n\n   开始 2026-12-01    # 周二\n# 中间\n  周期 30天 # 一个月\n\n\n  # 最后\n}\n// 完\n\n";

@@ -47,12 +47,64 @@ public sealed class SpellingTests
     [InlineData("奖励 { 等级 书虫 从 100分 }", "rewards { level 书虫 from 100 points }")]
     [InlineData("渠道 公号 公众号 \"好书\" { 安静时间 09:00-18:00 { 允许 答疑、任务 } }", "channel 公号 official-account \"好书\" { quiet 09:00-18:00 { allow qna, task } }")]
     [InlineData("角色 群主 \"群主\" 类型 群主 { 人数 每100人 1  技能 用户运营、热爱社交  指标 打卡 >= 1 }", "role 群主 \"群主\" kind owner { holders 1 per 100 people  skills 用户运营, 热爱社交  kpi 打卡 >= 1 }")]
+    [InlineData("信号 转介绍 refer \"带来新书友\" { 计量 \"位\" }", "signal 转介绍 refer \"带来新书友\" { measure \"位\" }")]
+    [InlineData("奖励 { 积分 { 转介绍 +5 累计最多 50 } }", "rewards { points { 转介绍 +5 at most 50 in total } }")]
+    [InlineData("断言 \"x\" 所有 消息 时间 <= 22:00 { 级别 警告 }", "check \"x\" every message time <= 22:00 { level warning }")]
+    [InlineData("断言 \"x\" 话题 空档 <= 6天 在 共读", "check \"x\" topic gap <= 6 days in 共读")]
+    [InlineData("断言 \"x\" 没有 直播 在 工作日", "check \"x\" no live on weekdays")]
+    [InlineData("断言 \"x\" 每周 直播 >= 1", "check \"x\" every week live >= 1")]
+    [InlineData("样例 \"x\" { 打卡 每天  转介绍 2  期望 获得 全勤  期望 积分 28 }", "example \"x\" { checkin every day  转介绍 2  expect wins 全勤  expect points 28 }")]
     [InlineData("文案 欢迎语 发到 书友群 \"你好\"", "copy welcome in 书友群 \"你好\"")]
     public void A_statement_is_said_in_either_language_and_names_stay(string chinese, string english)
     {
         Assert.Equal($"playbook 甲 {{ {english} }}\n", Formatted.Of($"手册 甲 {{ {chinese} }}", Language.English));
         Assert.Equal($"手册 甲 {{ {chinese} }}\n", Formatted.Of($"playbook 甲 {{ {english} }}", Language.Chinese));
     }
+
+    [Theory]
+    [InlineData("参数 城市 city 文字", "parameter 城市 city text")]
+    [InlineData("参数 费用 fee 金额 默认 19.9元", "parameter 费用 fee money default 19.9 CNY")]
+    [InlineData("参数 形式 选项 线上、线下 默认 线上", "parameter 形式 one-of 线上, 线下 default 线上")]
+    [InlineData("参数 时间 时刻 默认 20:00", "parameter 时间 time default 20:00")]
+    [InlineData("开始 2026-12-01", "start 2026-12-01")]
+    [InlineData("渠道 书友群 微信群 \"群\"", "channel 书友群 wechat-group \"群\"")]
+    [InlineData("去掉 门槛", "without 门槛")]
+    [InlineData("日程 { 改 \"开营\" 第2天 19:00 由 群主 { 提醒 提前1小时 } }", "schedule { change \"开营\" day 2 at 19:00 by 群主 { remind 1 hour before } }")]
+    [InlineData("日程 { 本周之问 每周四 21:00 { 提醒 当天 08:00 } }", "schedule { 本周之问 every thursday at 21:00 { remind same day 08:00 } }")]
+    public void A_line_of_a_blueprint_is_said_in_either_language(string chinese, string english)
+    {
+        Assert.Equal($"blueprint 甲 based on 乙 {{\n  {english}\n}}\n", Formatted.Of($"蓝本 甲 基于 乙 {{\n{chinese}\n}}", Language.English).Replace("  ", " ", StringComparison.Ordinal).Replace("\n ", "\n  ", StringComparison.Ordinal));
+        Assert.Equal($"蓝本 甲 基于 乙 {{\n  {chinese}\n}}\n", Formatted.Of($"blueprint 甲 based on 乙 {{\n{english}\n}}", Language.Chinese).Replace("  ", " ", StringComparison.Ordinal).Replace("\n ", "\n  ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_a_playbook_of_a_blueprint_gives_keeps_the_name_of_the_parameter() =>
+        Assert.Equal(
+            "playbook 上海 based on 读书会 each row \"营期.csv\" {\n  城市    \"上海\"\n  length  21 days\n}\n",
+            Formatted.Of("手册 上海 基于 读书会 每行 \"营期.csv\" {\n城市 \"上海\"\n周期 21天\n}", Language.English));
+
+    [Fact]
+    public void A_parameter_that_is_called_like_a_word_keeps_its_name() =>
+        Assert.Equal(
+            "blueprint 甲 { parameter 业务 text  origin 业务  locale zh-CN }\n",
+            Formatted.Of("蓝本 甲 { 参数 业务 文字；来由 业务；语言 中文 }", Language.English));
+
+    [Theory]
+    [InlineData("每场直播 有 嘉宾", "every live has guest", "所有 直播 有 嘉宾")]
+    [InlineData("每条消息 时间 <= 22:00", "every message time <= 22:00", "所有 消息 时间 <= 22:00")]
+    [InlineData("没有直播 在 工作日", "no live on weekdays", "没有 直播 在 工作日")]
+    [InlineData("所有 提醒 时间 <= 22:00  断言 \"y\" 没有 直播 在 周末", "every reminder time <= 22:00  check \"y\" no live on weekends", "所有 提醒 时间 <= 22:00  断言 \"y\" 没有 直播 在 周末")]
+    [InlineData("每个话题 <= 3", "every topic <= 3", "所有 话题 <= 3")]
+    public void Words_of_a_rule_without_a_space_between_come_apart(string written, string english, string canonical)
+    {
+        var spelt = Formatted.Of($"手册 甲 {{ 断言 \"x\" {written} }}", Language.English);
+        Assert.Equal($"playbook 甲 {{ check \"x\" {english} }}\n", spelt);
+        Assert.Equal($"手册 甲 {{ 断言 \"x\" {canonical} }}\n", Formatted.Of(spelt, Language.Chinese));
+    }
+
+    [Fact]
+    public void A_role_that_begins_like_a_word_of_a_rule_keeps_its_name() =>
+        Assert.Equal("playbook 甲 { check \"x\" every week 每日编辑 >= 1 }\n", Formatted.Of("手册 甲 { 断言 \"x\" 每周 每日编辑 >= 1 }", Language.English));
 
     [Theory]
     [InlineData("周期 两周", "周期 2周")]

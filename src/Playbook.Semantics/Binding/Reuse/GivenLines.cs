@@ -42,13 +42,15 @@ internal sealed record GivenLines(ImmutableDictionary<Parameter, ValueSyntax> Va
                 return false;
             }
 
-            if (blueprint.Find(key) is { } parameter)
+            // A parameter may be called like a word of the language; then either spelling of the word is the parameter.
+            var term = PlaybookWords.Block.Find(key);
+            if ((blueprint.Find(key) ?? term?.Spelling.All.Select(spelling => blueprint.Find(WordKey.Of(spelling))).FirstOrDefault(found => found is not null)) is { } parameter)
             {
                 ReadLine(parameter, statement);
                 return true;
             }
 
-            if (PlaybookWords.Block.Find(key) is not null || LaterWords.Table.Find(key) is not null
+            if (term is not null || LaterWords.Table.Find(key) is not null
                 || BlockOverride.Is(statement, ReuseWords.Without) || BlockOverride.Is(statement, ReuseWords.Change))
             {
                 return false;

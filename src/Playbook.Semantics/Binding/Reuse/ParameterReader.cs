@@ -44,32 +44,23 @@ internal sealed class ParameterReader(BindingScope scope)
 
     private Parameter? Read(StatementSyntax line)
     {
-        var names = new List<NameSyntax>();
-        var rest = new Queue<ArgumentSyntax>(line.Arguments);
-        while (rest.TryPeek(out var argument) && argument is NameSyntax name && !IsDefault(name))
-        {
-            names.Add(name);
-            rest.Dequeue();
-        }
-
-        // The type is the last word that is one: before it stand names, behind it what may be chosen.
-        var typeAt = names.FindLastIndex(name => ParameterTypes.Table.Find(name.Key) is not null);
-        if (names.Count == 0 || typeAt == 0)
+        var parts = ParameterLine.Of(line);
+        if (parts.Names.IsEmpty)
         {
             DeclarationHead.ReportNameless(line, scope, ReuseWords.Parameter, ReuseWords.Parameter.Example);
             return null;
         }
 
-        if (typeAt < 0)
+        if (parts.Type is not { } type)
         {
-            ReportNoType(line, names);
+            ReportNoType(line, parts.Names);
             return null;
         }
 
-        var type = ParameterTypes.Table.Find(names[typeAt].Key)!;
-        var choices = ReadChoices(type, names[(typeAt + 1)..], rest);
+        var rest = new Queue<ArgumentSyntax>(parts.Rest);
+        var choices = ReadChoices(type, parts, rest);
         var parameter = new Parameter(
-            [.. names.Take(typeAt).Select(name => name.Text).Distinct(StringComparer.Ordinal)], type, choices, ReadDefault(line, rest),
+            [.. parts.Names.Select(name => name.Text).Distinct(StringComparer.Ordinal)], type, choices, ReadDefault(line, parts, rest),
             BindingScope.Between(line.Head, line.Arguments[^1]));
         if (parameter.Default is { } value and not NameSyntax && parameter.Bind(value) is null)
         {
@@ -80,18 +71,18 @@ internal sealed class ParameterReader(BindingScope scope)
         return parameter;
     }
 
-    private void ReportNoType(StatementSyntax line, List<NameSyntax> names)
+    private void ReportNoType(StatementSyntax line, ImmutableArray<NameSyntax> names)
     {
         var last = names[^1];
         scope.Report(ReuseDiagnostics.NoType(
-            names.Count > 1 ? last.Location : BindingScope.Between(line.Head, last), names[0].Text, names.Count > 1 ? last.Text : null));
+            names.Length > 1 ? last.Location : BindingScope.Between(line.Head, last), names[0].Text, names.Length > 1 ? last.Text : null));
     }
 
-    private ImmutableArray<string> ReadChoices(ParameterType type, List<NameSyntax> further, Queue<ArgumentSyntax> rest)
+    private ImmutableArray<string> ReadChoices(ParameterType type, ParameterLine parts, Queue<ArgumentSyntax> rest)
     {
         if (!ReferenceEquals(type, ParameterTypes.Choice))
         {
-            foreach (var extra in further.Take(1))
+            foreach (var extra in parts.Choices.Take(1))
             {
                 scope.Report(ValueDiagnostics.ExtraValue(extra.Location, ReuseWords.Parameter.Name.Zh, Expects, Seen.Of(extra)));
             }
@@ -99,8 +90,8 @@ internal sealed class ParameterReader(BindingScope scope)
             return [];
         }
 
-        List<string> choices = [.. further.Select(name => name.Text)];
-        while (rest.TryPeek(out var next) && next is (TextSyntax or ListSyntax or NameSyntax) and ValueSyntax value && !(value is NameSyntax word && IsDefault(word)))
+        List<string> choices = [.. parts.Choices.Select(name => name.Text)];
+        while (rest.TryPeek(out var next) && next is (TextSyntax or ListSyntax or NameSyntax) and ValueSyntax value && !ReferenceEquals(value, parts.DefaultWord))
         {
             rest.Dequeue();
             choices.AddRange(BindingScope.Items(value).Select(ParameterTypes.TextOf).OfType<string>());
@@ -109,14 +100,14 @@ internal sealed class ParameterReader(BindingScope scope)
         return [.. choices];
     }
 
-    private ValueSyntax? ReadDefault(StatementSyntax line, Queue<ArgumentSyntax> rest)
+    private ValueSyntax? ReadDefault(StatementSyntax line, ParameterLine parts, Queue<ArgumentSyntax> rest)
     {
         if (!rest.TryDequeue(out var mark))
         {
             return null;
         }
 
-        if (mark is not NameSyntax word || !IsDefault(word))
+        if (mark is not NameSyntax word || !ReferenceEquals(word, parts.DefaultWord))
         {
             scope.Report(ValueDiagnostics.ExtraValue(mark.Location, line.Head.Text, Expects, Seen.Of(mark)));
             return null;
@@ -135,6 +126,4 @@ internal sealed class ParameterReader(BindingScope scope)
 
         return Arguments.Plain(found);
     }
-
-    private static bool IsDefault(NameSyntax name) => ReuseWords.Default.Spelling.All.Any(spelling => string.Equals(WordKey.Of(spelling), name.Key, StringComparison.Ordinal));
 }

@@ -13,6 +13,13 @@ namespace Playbook.Semantics.Binding.Reuse;
 internal sealed record ReuseHead(
     ImmutableArray<ArgumentSyntax> Own, NameSyntax? BasedOnWord, ValueSyntax? Blueprint, NameSyntax? EachRowWord, TextSyntax? Table)
 {
+    /// <summary>The words of the language on the line; its other words are names.</summary>
+    public ImmutableArray<MarkedWord> Marks =>
+    [
+        .. BasedOnWord is { } basedOn ? [new MarkedWord(basedOn, ReuseWords.BasedOn)] : ImmutableArray<MarkedWord>.Empty,
+        .. EachRowWord is { } eachRow ? [new MarkedWord(eachRow, ReuseWords.EachRow)] : ImmutableArray<MarkedWord>.Empty,
+    ];
+
     /// <summary>Reads the line.</summary>
     public static ReuseHead Of(StatementSyntax statement)
     {

@@ -14,10 +14,6 @@ internal sealed class CheckMeaning(ImmutableArray<ScheduleItem> items, BindingSc
 {
     private static readonly Bilingual Example = new("每周 直播 >= 1", "every week live >= 1");
 
-    // Joined without a space, as people write them: 每场直播, 每个阶段.
-    private static readonly ImmutableArray<string> Joined =
-        [.. CheckTerms.Every.Spelling.Chinese.Concat(CheckTerms.No.Spelling.Chinese).OrderByDescending(word => word.Length)];
-
     private CheckSort? _sort;
     private bool _wantsPart;
 
@@ -111,10 +107,10 @@ internal sealed class CheckMeaning(ImmutableArray<ScheduleItem> items, BindingSc
             return true;
         }
 
-        if (Joined.FirstOrDefault(word => key.Length > word.Length && key.StartsWith(word, StringComparison.Ordinal)) is { } prefix)
+        if (CheckTerms.PrefixOf(key) is var (prefix, length))
         {
-            Take(CheckTerms.Table.Find(prefix)!);
-            return Read(name, key[prefix.Length..], written[prefix.Length..]);
+            Take(prefix);
+            return Read(name, key[length..], written[length..]);
         }
 
         return Unknown(name, written, ItemKinds.Table.Spellings.Concat(CheckTerms.Table.Spellings));

@@ -47,6 +47,9 @@ internal sealed class LayoutLine(LineStyle style, int depth)
     /// <summary>Whether the next line begins new columns: it opens a block, or ends a text of several lines.</summary>
     public bool EndsRun { get; set; }
 
+    /// <summary>Whether it shares no columns: its block stands below it, and what it says has room of its own.</summary>
+    public bool StandsApart { get; set; }
+
     /// <summary>The parts, one for each column; empty where it has none.</summary>
     public List<string> Cells { get; } = [];
 
@@ -61,6 +64,6 @@ internal sealed class LayoutLine(LineStyle style, int depth)
 
     /// <summary>Whether a line that follows stands in the same columns.</summary>
     public bool IsKinOf(LayoutLine next) =>
-        !EndsRun && !next.IsAfterBlank && Style == next.Style && Depth == next.Depth
-        && Style is LineStyle.Field or LineStyle.Declaration or LineStyle.Item or LineStyle.Row && ReferenceEquals(Kin, next.Kin);
+        !EndsRun && !StandsApart && !next.StandsApart && !next.IsAfterBlank && Style == next.Style && Depth == next.Depth
+        && Style is LineStyle.Field or LineStyle.Declaration or LineStyle.Item or LineStyle.Row && Equals(Kin, next.Kin);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using Playbook.Semantics.Formatting.Lines;
 using Playbook.Semantics.Vocabulary;
@@ -10,6 +11,7 @@ namespace Playbook.Semantics.Formatting.Phrases;
 /// <summary>Writes the phrases of one member after the other, and hands them out part by part.</summary>
 internal abstract class PhraseWriter(SourceText source)
 {
+    private ImmutableArray<MarkedWord> _marks = [];
     private int _depth;
 
     /// <summary>Whether nothing has been written since the last part was taken.</summary>
@@ -30,15 +32,33 @@ internal abstract class PhraseWriter(SourceText source)
     /// <summary>The member.</summary>
     protected MemberSyntax Member { get; private set; } = null!;
 
+    /// <summary>Whether its first word is a name of the author's.</summary>
+    protected bool IsNamed { get; private set; }
+
     /// <summary>Turns to a member.</summary>
     /// <param name="member">The member.</param>
-    /// <param name="term">The row of its first word, or null.</param>
+    /// <param name="row">What the vocabulary says of it.</param>
     /// <param name="depth">How many blocks it lies in.</param>
     /// <returns>The writer of this member.</returns>
-    public virtual PhraseWriter Begin(MemberSyntax member, Term? term, int depth)
+    public virtual PhraseWriter Begin(MemberSyntax member, LineRow row, int depth)
     {
-        (Member, Term, _depth) = (member, term, depth);
+        (Member, Term, IsNamed, _depth) = (member, row.Term, row.IsNamed, depth);
+        _marks = member is StatementSyntax statement && row is { IsNamed: false, Term: BlockRow { Marks: { } marks } } ? marks(statement) : [];
         return this;
+    }
+
+    /// <summary>The row of a word on the member's line that says what stands behind it; null for names and any other word.</summary>
+    public Term? MarkOf(SyntaxNode part)
+    {
+        foreach (var mark in _marks)
+        {
+            if (ReferenceEquals(mark.Word, part))
+            {
+                return mark.Term;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The word that a statement begins with.</summary>
@@ -48,7 +68,7 @@ internal abstract class PhraseWriter(SourceText source)
     public void AddHead(StatementSyntax statement)
     {
         Text.Append(HeadOf(statement));
-        if (Colon.MustStay(statement, Term))
+        if (Colon.MustStay(statement, IsNamed ? null : Term))
         {
             Text.Append(':');
         }

@@ -60,6 +60,8 @@ internal sealed partial class SpeltPhrases
     {
         StructuralWord.By when IsChinese && words is not null => "按",
         StructuralWord.From when IsChinese && value is NameSyntax or TextSyntax or ListSyntax => "来自",
+        StructuralWord.In or StructuralWord.At when Term is BlockRow { IsRule: true } && value is NameSyntax or TextSyntax or ListSyntax =>
+            Word(IsChinese ? StructuralWord.At : StructuralWord.In),
         _ => Word(word),
     };
 

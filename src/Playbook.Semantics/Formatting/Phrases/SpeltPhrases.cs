@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Playbook.Semantics.Vocabulary;
 using Playbook.Syntax.Text;
@@ -10,7 +11,10 @@ namespace Playbook.Semantics.Formatting.Phrases;
 /// Phrases in one language: every word by its canonical spelling, every phrase in the order of that language. Names and texts
 /// stay as they are written, also where a name has a spelling in both languages, so that nobody's name changes behind their back.
 /// </summary>
-internal sealed partial class SpeltPhrases(SourceText source, Language language) : PhraseWriter(source)
+/// <param name="source">The source.</param>
+/// <param name="language">The language.</param>
+/// <param name="kept">Names that stay although they are spelt like a word: what blueprints of the file leave open.</param>
+internal sealed partial class SpeltPhrases(SourceText source, Language language, IReadOnlySet<string> kept) : PhraseWriter(source)
 {
     private readonly WrittenPhrases _written = new(source);
 
@@ -19,22 +23,26 @@ internal sealed partial class SpeltPhrases(SourceText source, Language language)
     /// <summary>A value in a language: a day, a date, a length.</summary>
     public static string Say(ValueSyntax value, SourceText source, Language language)
     {
-        var phrases = new SpeltPhrases(source, language);
+        var phrases = new SpeltPhrases(source, language, FrozenSet<string>.Empty);
         phrases.Write(value, words: null);
         return phrases.Take();
     }
 
     /// <summary>What a word that the vocabulary does not have says is not known, nor what follows it: it stays as it is spelt.</summary>
-    public override PhraseWriter Begin(MemberSyntax member, Term? term, int depth) =>
-        term is null ? _written.Begin(member, term, depth) : base.Begin(member, term, depth);
+    public override PhraseWriter Begin(MemberSyntax member, LineRow row, int depth) =>
+        row.Term is null ? _written.Begin(member, row, depth) : base.Begin(member, row, depth);
 
     /// <inheritdoc/>
-    public override string HeadOf(StatementSyntax statement) => Term is null ? statement.Head.Text : Term.Name.In(language);
+    public override string HeadOf(StatementSyntax statement) => Term is null || IsNamed ? statement.Head.Text : Term.Name.In(language);
 
     /// <inheritdoc/>
     protected override void Write(SyntaxNode node)
     {
-        if (node is NameSyntax name && ReferenceEquals(name, (Member as ScheduleItemSyntax)?.Kind))
+        if (MarkOf(node) is { } mark)
+        {
+            Text.Append(mark.Name.In(language));
+        }
+        else if (node is NameSyntax name && ReferenceEquals(name, (Member as ScheduleItemSyntax)?.Kind))
         {
             Write(name, ItemKinds.Table);
         }
@@ -53,7 +61,7 @@ internal sealed partial class SpeltPhrases(SourceText source, Language language)
         switch (node)
         {
             case NameSyntax name:
-                Text.Append(words?.FindTerm(name.Key)?.Name.In(language) ?? name.Text);
+                Text.Append(SpellingOf(name, words));
                 break;
             case TextSyntax text:
                 WriteText(text.Span);
@@ -131,6 +139,18 @@ internal sealed partial class SpeltPhrases(SourceText source, Language language)
 
             Write(values[i], words);
         }
+    }
+
+    private string SpellingOf(NameSyntax name, TermTable? words)
+    {
+        if (words is null || kept.Contains(name.Key))
+        {
+            return name.Text;
+        }
+
+        return words.FindTerm(name.Key) is { } term ? term.Name.In(language)
+            : words.FindJoined(name.Key) is var (first, second) ? $"{first.Name.In(language)} {second.Name.In(language)}"
+            : name.Text;
     }
 
     private string Word(StructuralWord word) => StructuralWords.Get(word).Display.In(language);

@@ -29,7 +29,7 @@ internal sealed class WrittenPhrases(SourceText source) : PhraseWriter(source)
     }
 
     /// <inheritdoc/>
-    public override string HeadOf(StatementSyntax statement) => Term is null ? statement.Head.Text : Fold(statement.Head.Text, isLower: false);
+    public override string HeadOf(StatementSyntax statement) => Term is null || IsNamed ? statement.Head.Text : Fold(statement.Head.Text, isLower: false);
 
     /// <inheritdoc/>
     protected override void Write(SyntaxNode node)

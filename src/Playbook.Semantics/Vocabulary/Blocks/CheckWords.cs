@@ -1,4 +1,5 @@
 using Playbook.Semantics.Model;
+using Playbook.Syntax.Tree;
 
 namespace Playbook.Semantics.Vocabulary;
 
@@ -7,7 +8,14 @@ public static class CheckWords
 {
     /// <summary>Every word a rule is made of.</summary>
     private static EitherTable RuleWords { get; } = new(
-        CheckTerms.Table.Find, RewardPeriods.Table.Find, key => ItemKinds.Table.Find(key), key => ItemWords.Block.Find(key));
+        CheckTerms.Table.Find, RewardPeriods.Table.Find, key => ItemKinds.Table.Find(key), key => ItemWords.Block.Find(key))
+    {
+        Prefix = CheckTerms.PrefixOf,
+    };
+
+    /// <summary>Whether a word is two of them without a space between: <c>每场直播</c>.</summary>
+    /// <param name="key">The word as <see cref="WordKey"/> folds it.</param>
+    public static bool IsJoined(string key) => RuleWords.FindTerm(key) is null && RuleWords.FindJoined(key) is not null;
 
     /// <summary>One more thing that must hold.</summary>
     public static BlockRow Require { get; } = new(
@@ -18,6 +26,8 @@ public static class CheckWords
         Multiplicity = Multiplicity.Many,
         Heading = new("什么、多少或什么时候", "of what, how many or when"),
         Words = static () => [new(RuleWords)],
+        HeldWords = RuleWords,
+        IsRule = true,
     };
 
     /// <summary>How much a breach matters.</summary>
@@ -36,7 +46,10 @@ public static class CheckWords
     {
         Multiplicity = Multiplicity.Many,
         Heading = new("标题、一条要求", "a title, something that must hold"),
+        IsDeclaration = true,
         Words = static () => [new(RuleWords)],
+        HeldWords = RuleWords,
+        IsRule = true,
         Fields = [Level, Note],
         Blocks = [Require],
         Example = new("断言 \"每周一场直播\" 每周 直播 >= 1", "check \"a live every week\" every week live >= 1"),

@@ -87,9 +87,11 @@ public static class ExampleWords
     {
         Multiplicity = Multiplicity.Many,
         Heading = new("名字", "a name"),
+        IsDeclaration = true,
         NeedsBlock = true,
         IsOpen = true,
         LineWords = SignalWords.Table,
+        NamedLine = SignalDeclarationWords.Block,
         Blocks = [Given, Applicant, Expect],
     };
 
@@ -101,9 +103,11 @@ public static class ExampleWords
     {
         Multiplicity = Multiplicity.Many,
         Heading = new("标题", "a title"),
+        IsDeclaration = true,
         NeedsBlock = true,
         IsOpen = true,
         LineWords = SignalWords.Table,
+        NamedLine = SignalDeclarationWords.Block,
         Blocks = [Given, Applicant, Member, Expect],
         Example = new("样例 \"全勤拿书\" { 打卡 每天  期望 获得 全勤书友 }", "example \"never missed\" { checkin every day  expect wins \"Never missed a day\" }"),
     };

@@ -46,6 +46,7 @@ public static partial class ItemWords
             Multiplicity = Multiplicity.Required,
             NeedsBlock = true,
             IsOpen = true,
+            NamedLine = Block,
             Example = new("日程 { 第1天 20:00 通知 \"开营\" }", "schedule { day 1 at 20:00 notice \"We begin\" }"),
         };
 

@@ -1,4 +1,5 @@
 using NodaTime;
+using Playbook.Semantics.Binding.Reuse;
 using Playbook.Semantics.Model;
 
 namespace Playbook.Semantics.Vocabulary;
@@ -75,6 +76,7 @@ public static class PlaybookWords
         Multiplicity = Multiplicity.Many,
         Heading = new("名字、标题", "a name, a title"),
         IsDeclaration = true,
+        Marks = static statement => ReuseHead.Of(statement).Marks,
         NeedsBlock = true,
         Example = new("手册 \"好书共读\" { … }", "playbook \"Good Books\" { … }"),
         Fields =

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using Playbook.Semantics.Binding.Reuse;
 using Playbook.Semantics.Model;
+using Playbook.Syntax.Tree;
 using Playbook.Syntax.Words;
 
 namespace Playbook.Semantics.Vocabulary;
@@ -15,11 +17,18 @@ public static class ReuseWords
     {
         Multiplicity = Multiplicity.Many,
         Heading = new("一个或几个名字、类型、默认值", "one or more names, a type, a default"),
+        IsDeclaration = true,
+        Marks = static statement => ParameterLine.Of(statement).Marks,
+        HeldWords = new EitherTable(static key => ParameterTypes.Table.Find(key), static key => IsDefault(key) ? Default : null),
         Example = new("参数 费用 金额 默认 19.9元", "parameter fee money default 19.9 CNY"),
     };
 
     /// <summary>The default of a parameter, on its line.</summary>
     public static Word Default { get; } = new("default", new("默认", "default"), new("不填时用什么。", "What it is when nothing is given."));
+
+    /// <summary>Whether a word is the one before a default.</summary>
+    /// <param name="key">The word as <see cref="WordKey"/> folds it.</param>
+    public static bool IsDefault(string key) => Default.Spelling.All.Any(spelling => string.Equals(WordKey.Of(spelling), key, StringComparison.Ordinal));
 
     /// <summary>Which blueprint it is made of, on the line of a playbook or blueprint.</summary>
     public static Field<Prose> BasedOn { get; } = new(
@@ -57,6 +66,9 @@ public static class ReuseWords
         Example = new("改 \"开营仪式\" 第2天 19:00", "change \"Opening\" day 2 at 19:00"),
     };
 
+    /// <summary>Lines that say what is to differ from the blueprint; they may stand in any block that is laid over one of its blocks.</summary>
+    public static WordTable<Field> ChangingLines { get; } = new(new("改蓝本的词", "word that changes a blueprint"), [Without, Change]);
+
     /// <summary>A playbook with parameters. Besides what is its own, it holds whatever a playbook holds.</summary>
     public static BlockRow Blueprint { get; } = new(
         "blueprint",
@@ -65,8 +77,11 @@ public static class ReuseWords
     {
         Multiplicity = Multiplicity.Many,
         Heading = new("名字、标题", "a name, a title"),
+        IsDeclaration = true,
+        Marks = static statement => ReuseHead.Of(statement).Marks,
         NeedsBlock = true,
         IsOpen = true,
+        Like = PlaybookWords.Block,
         Example = new("蓝本 读书会 \"{{ 城市 }}读书会\" { … }", "blueprint book-club \"{{ city }} book club\" { … }"),
         Fields = [BasedOn, EachRow, Without, Change],
         Blocks = [Parameter],

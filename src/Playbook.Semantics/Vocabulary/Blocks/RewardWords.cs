@@ -24,6 +24,7 @@ public static class RewardWords
         NeedsBlock = true,
         IsOpen = true,
         LineWords = SignalWords.Table,
+        NamedLine = SignalDeclarationWords.Block,
     };
 
     /// <summary>The fewest points or acts that count.</summary>

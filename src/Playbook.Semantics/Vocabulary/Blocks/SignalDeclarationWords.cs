@@ -23,6 +23,7 @@ public static class SignalDeclarationWords
         new("自己定的行为，积分、奖项和条件都可以用它：信号 转介绍 refer \"转介绍成功\"。", "An act of your own, for points, awards and conditions: signal refer \"brought a buyer\"."))
     {
         Multiplicity = Multiplicity.Many,
+        IsDeclaration = true,
         Heading = new("名字、标题", "a name, a title"),
         Fields = [Measure, Note],
     };

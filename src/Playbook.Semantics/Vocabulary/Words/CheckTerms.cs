@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using Playbook.Syntax.Tree;
+
 namespace Playbook.Semantics.Vocabulary;
 
 /// <summary>The words that the author's own rules are made of, besides kinds, names and numbers.</summary>
@@ -5,7 +8,7 @@ public static class CheckTerms
 {
     /// <summary>Each of them.</summary>
     public static Word Every { get; } = new(
-        "every", new("每场|每次|每条|每个|每|所有", "every|each|all"), new("其中的每一个都要：每场 直播 有 嘉宾。", "Each of them: every live has guest."));
+        "every", new("所有|每场|每次|每条|每个|每", "every|each|all"), new("其中的每一个都要：每场 直播 有 嘉宾。", "Each of them: every live has guest."));
 
     /// <summary>None of them.</summary>
     public static Word No { get; } = new(
@@ -63,4 +66,24 @@ public static class CheckTerms
     public static WordTable<Word> Table { get; } = new(
         new("断言里的词", "word of a check"),
         [Every, No, Has, Items, Messages, Reminders, Time, End, Gap, Owner, Channel, Budget, PrizeCost, Fee]);
+
+    // Longer ones first: 每场直播 begins with 每场, not with 每.
+    private static readonly ImmutableArray<string> Joined =
+        [.. Every.Spelling.Chinese.Concat(No.Spelling.Chinese).OrderByDescending(word => word.Length)];
+
+    /// <summary>What a word begins with that Chinese writes before another without a space: <c>每场直播</c>, <c>没有直播</c>.</summary>
+    /// <param name="key">The word as <see cref="WordKey"/> folds it.</param>
+    /// <returns>The row and the characters it takes; null when the word begins with none.</returns>
+    public static (Word Term, int Length)? PrefixOf(string key)
+    {
+        foreach (var word in Joined)
+        {
+            if (key.Length > word.Length && key.StartsWith(word, StringComparison.Ordinal))
+            {
+                return (Table.Find(word)!, word.Length);
+            }
+        }
+
+        return null;
+    }
 }

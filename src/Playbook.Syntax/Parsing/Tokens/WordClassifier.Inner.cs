@@ -61,9 +61,17 @@ internal sealed partial class WordClassifier
             return UNIT;
         }
 
-        var beginsStatement = _isOneLine && !_isInItem && !IsFirstValue() && _table.IsKnownHead(TextOf(word));
+        var beginsStatement = _isOneLine && !_isInItem && !IsFirstValue() && _table.IsKnownHead(TextOf(word)) && !GoesOn(word);
         return beginsStatement ? HEAD : WORD;
     }
+
+    /// <summary>
+    /// <c>参数 费用 金额 默认 1元</c>, <c>要求 每场 直播 有 嘉宾</c>: a word of the line, though it may begin one. It is not when a text or a
+    /// name follows, as behind a field: <c>要求 每周 直播 &gt;= 1 说明 "…"</c>.
+    /// </summary>
+    private bool GoesOn(PlaybookToken word) =>
+        _head is { } head && Next.Type is not (TEXT or COLON) && _table.IsOfLine(TextOf(head), TextOf(word))
+        && (Next is not { Type: WORD, Word: StructuralWord.None } || _table.IsKnownHead(TextOf(Next)) || _table.IsOfLine(TextOf(head), TextOf(Next)));
 
     /// <summary>A word is a unit when the vocabulary has it as one, or when it is written against its number and opens no statement.</summary>
     private bool IsUnitAfterNumber(PlaybookToken number, PlaybookToken word) =>

@@ -24,6 +24,9 @@ internal sealed partial class WordClassifier
     private bool _isInItem;
     private int _index;
 
+    // What the statement begins with.
+    private PlaybookToken? _head;
+
     private WordClassifier(SourceText source, WordTable table, List<PlaybookToken> tokens)
     {
         _source = source;
@@ -74,6 +77,7 @@ internal sealed partial class WordClassifier
                     break;
             }
 
+            _head = token.Type == HEAD ? token : _head;
             _list = ListAfter(token.Type);
         }
     }

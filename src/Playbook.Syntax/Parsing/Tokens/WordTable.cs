@@ -18,8 +18,11 @@ internal sealed class WordTable
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _phrases;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _phraseStarts;
 
+    private readonly Func<string, string, bool> _isOfLine;
+
     private WordTable(WordClasses words)
     {
+        _isOfLine = words.IsOfLine;
         _fields = words.Fields.GetAlternateLookup<ReadOnlySpan<char>>();
         _flags = words.Flags.GetAlternateLookup<ReadOnlySpan<char>>();
         _units = words.Units.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -62,6 +65,9 @@ internal sealed class WordTable
 
     /// <summary>Whether a statement may begin with this word.</summary>
     public bool IsKnownHead(ReadOnlySpan<char> text) => IsField(text) || IsFlag(text);
+
+    /// <summary>Whether a word belongs to the line that begins with another.</summary>
+    public bool IsOfLine(ReadOnlySpan<char> head, ReadOnlySpan<char> word) => _isOfLine(WordKey.Of(head.ToString()), WordKey.Of(word.ToString()));
 
     /// <summary>Whether the vocabulary has the word at all.</summary>
     public bool IsKnown(ReadOnlySpan<char> text) => IsField(text) || IsFlag(text) || IsUnit(text);

@@ -24,6 +24,24 @@ public sealed class BlueprintTests
         Assert.Equal("Shanghai的书友一起读", Made("city \"Shanghai\"").Positioning.Get(PositioningWords.Theme)!.Text);
 
     [Fact]
+    public void A_parameter_called_like_a_word_is_given_by_either_spelling_of_the_word()
+    {
+        var file = Bound.File(Blueprints.With("参数 品牌 文字\n群规 { 要 \"爱{{ 品牌 }}\" }") + "playbook shanghai based on 读书会 { 城市 上海; brand \"好书\" }");
+        Assert.Equal("爱好书", Assert.Single(Assert.Single(file.Playbooks).Rules!.Do).Text);
+    }
+
+    [Fact]
+    public void Types_and_rules_that_are_spelt_like_fields_stay_on_their_line_in_a_block_on_one_line()
+    {
+        var playbook = Bound.Playbook(
+            "蓝本 甲 { 参数 费用 金额 默认 1元  参数 次 天数  参数 名 文字  开始 2026-12-01  断言 \"x\" { 要求 每场直播 有 嘉宾  要求 所有 消息 时间 <= 22:00  说明 \"y\" } 门槛 { 费用 费用 } 日程 { 第1天 20:00 通知 \"z\" } }\n"
+            + "手册 乙 基于 甲 { 次 3天; 名 丙 }");
+        Assert.Equal(["费用", "次", "名"], playbook.Parameters.Select(parameter => parameter.Names[0]));
+        Assert.Equal(2, Assert.Single(playbook.Checks).Rules.Length);
+        Assert.Equal(new Money(1, "CNY"), Fee(playbook));
+    }
+
+    [Fact]
     public void Parameters_may_follow_each_other_on_one_line() => Assert.Equal(new Money(29, "CNY"), Fee(Made("城市 \"上海\" 费用 29元")));
 
     [Fact]
