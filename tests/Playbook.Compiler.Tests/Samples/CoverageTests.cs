@@ -6,14 +6,6 @@ namespace Playbook.Compiler.Tests.Samples;
 /// <summary>The table “what is where” tells the truth: each system of the trade is said in a sample and shown in an output of it.</summary>
 public sealed class CoverageTests
 {
-    // Systems whose samples are still to come; the list may only get shorter.
-    private static readonly string[] Awaited =
-    [
-        "F01", "F02", "F03", "F04", "F05", "F06", "F07", "F08", "F09", "F10", "F11", "F13",
-        "F14", "F26", "F27", "F28", "F29", "F30", "F31", "F32", "F33", "F34", "F35", "F36",
-        "F37", "F39", "F40", "F41", "F42", "F43", "F44", "F45", "F46", "F47",
-    ];
-
     private static readonly ConcurrentDictionary<string, IReadOnlyDictionary<string, string>> Outputs = new(StringComparer.Ordinal);
 
     public static TheoryData<CoverageRow> Rows => [.. CoverageTable.Rows];
@@ -23,13 +15,13 @@ public sealed class CoverageTests
         Assert.Equal(CoverageTable.Lines.Count, CoverageTable.Rows.Count + CoverageTable.LeftOut.Count);
 
     [Fact]
-    public void Every_system_has_a_place_or_a_reason_and_none_is_awaited_that_is_there()
+    public void Every_system_has_a_place_or_a_reason()
     {
         var all = Enumerable.Range(1, 67).Select(number => $"F{number:00}").ToArray();
         string[] told = [.. CoverageTable.Rows.Select(row => row.System), .. CoverageTable.LeftOut];
         Assert.Empty(told.Except(all));
         Assert.Empty(CoverageTable.Rows.Select(row => row.System).Intersect(CoverageTable.LeftOut));
-        Assert.Equal(Awaited, all.Except(told));
+        Assert.Empty(all.Except(told));
     }
 
     [Theory]

@@ -43,7 +43,8 @@ internal static class Contacts
 
         foreach (var (role, list) in matters)
         {
-            var titles = playbook.Items.Where(item => item.Owners is [var leader, ..] && leader == role && item.When.Pattern is not TriggerPattern)
+            var titles = playbook.Items
+                .Where(item => item.Owners is [var leader, ..] && leader == role && !item.Kind.IsInternal && item.When.Pattern is not TriggerPattern)
                 .Select(item => zh ? $"“{item.Title.Text}”" : $"“{item.Title.Text}”").Distinct(StringComparer.Ordinal).Take(TitlesShown).ToArray();
             if (titles.Length > 0)
             {
