@@ -6,14 +6,42 @@ namespace Playbook.Templates.Escaping;
 
 /// <summary>
 /// Markdown text: marks that would make structure of it are escaped, so that it shows as it was written. Fill-ins stay as
-/// they are, or nobody could find them any more.
+/// they are, or nobody could find them any more; a web address becomes a link, as readers expect of one.
 /// </summary>
 internal sealed class MarkdownWriter : ValueWriter
 {
     private static readonly SearchValues<char> Special = SearchValues.Create("\\`*_{}[]<>#|~&!+-=.)\n");
 
+    private static readonly SearchValues<char> AddressEnds = SearchValues.Create("<>[]|\"\\`");
+
+    private static readonly SearchValues<string> Schemes = SearchValues.Create(["https://", "http://"], StringComparison.OrdinalIgnoreCase);
+
     /// <inheritdoc/>
     protected override void WriteText(ReadOnlySpan<char> text, OutputBuffer output)
+    {
+        while (text.IndexOfAny(Schemes) is >= 0 and var at)
+        {
+            var address = text[at..(at + AddressLength(text[at..]))];
+            WriteWords(text[..at], output);
+            output.Append('<');
+            output.Append(address);
+            output.Append('>');
+            text = text[(at + address.Length)..];
+        }
+
+        WriteWords(text, output);
+    }
+
+    // Up to what cannot stand in an address, or belongs to the sentence around it.
+    private static int AddressLength(ReadOnlySpan<char> text)
+    {
+        var end = text.IndexOfAny(AddressEnds);
+        var address = end < 0 ? text : text[..end];
+        var beyond = address.IndexOfAnyExceptInRange('!', '~');
+        return (beyond < 0 ? address : address[..beyond]).TrimEnd(".,;:!?)").Length;
+    }
+
+    private static void WriteWords(ReadOnlySpan<char> text, OutputBuffer output)
     {
         var whole = text;
         var position = 0;

@@ -18,6 +18,9 @@ public class EscapingTests
     [InlineData("{{ '# 题\\n- 项\\n1. 一' }}", "\\# 题\n\\- 项\n1\\. 一")]
     [InlineData("{{ 'a-b 3.5 c#' }}", "a-b 3.5 c#")]
     [InlineData("{{ '你好 [[昵称:8]],**欢迎**' }}", "你好 [[昵称:8]],\\*\\*欢迎\\*\\*")]
+    [InlineData("{{ '看https://a.cn/x_y?z=1，再来' }}", "看<https://a.cn/x_y?z=1>，再来")]
+    [InlineData("{{ '(http://a.cn/b).' }}", "(<http://a.cn/b>).")]
+    [InlineData("{{ 'https://a.cn/<b>' }}", "<https://a.cn/>\\<b\\>")]
     public void Markdown(string template, string expected) => Assert.Equal(expected, SampleScope.Render(template, escaping: TemplateEscaping.Markdown));
 
     [Theory]
