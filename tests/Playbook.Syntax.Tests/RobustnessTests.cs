@@ -23,6 +23,17 @@ public class RobustnessTests
     }
 
     [Theory]
+    [InlineData("提醒 当天 08:00…提前1小时、前1天 20:00")]
+    [InlineData("第1天 20:00…20:30…21:00 通知 \"x\"")]
+    [InlineData("开始 2026-12-01…2026-12-02…2026-12-03")]
+    public void A_broken_time_or_date_with_more_numbers_than_it_has_parts_is_reported(string content)
+    {
+        var tree = Parse(content);
+        Assert.NotEmpty(tree.Diagnostics);
+        TreeChecks.AssertSound(tree);
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("\n")]
     [InlineData("   \t\u3000")]
