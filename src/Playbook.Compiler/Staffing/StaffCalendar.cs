@@ -118,7 +118,7 @@ internal sealed class StaffCalendar
         var begin = starts.ToInstant();
         var end = occurrence.EndsAt?.ToInstant() ?? begin;
         var interval = new StaffInterval(
-            person, begin, Instant.Max(end, begin + Shortest), starts.LocalDateTime, plan.Playbook.Key, plan.Playbook.Title.Text,
+            person, begin, Instant.Max(end, begin + Shortest), starts.LocalDateTime, plan.Playbook.Key, plan.Playbook.Name, plan.Playbook.Title.Text,
             occurrence.Item.Title.Text, occurrence.Item.Location, plan.Playbook.MadeBy);
         lock (_intervals)
         {

@@ -13,7 +13,7 @@ internal static class StaffDiagnostics
 
     private static readonly DiagnosticDescriptor Clash = new(
         "PB5620", "staff-in-two-playbooks", Severity.Warning,
-        new("“{0}”同时要在两本手册里到场：{1} 的“{2}”（{3}）和“{4}”（{5}）{6}", "“{0}” is to be present in two playbooks at once: {1}, “{2}” ({3}) and “{4}” ({5}){6}"),
+        new("“{0}”同时要在两本手册里到场：{1}，“{3}”的“{2}”和“{5}”的“{4}”{6}", "“{0}” is to be present in two playbooks at once: {1}, “{2}” of “{3}” and “{4}” of “{5}”{6}"),
         new("给其中一场换时间或换人", "Give one of them another time, or to somebody else"));
 
     /// <summary>The rows.</summary>
@@ -25,17 +25,30 @@ internal static class StaffDiagnostics
     public static Diagnostic InTwoPlaybooks(StaffInterval first, StaffInterval second, int more)
     {
         var further = more.ToString(CultureInfo.InvariantCulture);
+        var (here, there) = (TitleOf(first, second), TitleOf(second, first));
         return Diagnostic.Create(
-            Clash, second.Location, second.Person, Pattern.Format(second.Starts), first.Item, first.Playbook, second.Item, second.Playbook,
+            Clash, second.Location, second.Person, Pattern.Format(second.Starts), first.Item, here, second.Item, there,
             more == 0 ? new Bilingual("", "") : new Bilingual($"；这个人还有 {further} 处时间重叠", $"; {further} more overlaps of this person")) with
         {
             Related =
             [
                 .. MadeBy(second),
-                new RelatedLocation(first.Location, new Bilingual($"“{first.Playbook}”的“{first.Item}”", $"“{first.Item}” of “{first.Playbook}”")),
+                new RelatedLocation(first.Location, new Bilingual($"“{here.Zh}”的“{first.Item}”", $"“{first.Item}” of “{here.En}”")),
                 .. MadeBy(first),
             ],
         };
+    }
+
+    // Rows of one table may share a title; then their names tell them apart, or in two files the folders they are written to.
+    private static Bilingual TitleOf(StaffInterval interval, StaffInterval other)
+    {
+        if (!string.Equals(interval.Playbook, other.Playbook, StringComparison.Ordinal))
+        {
+            return Bilingual.Same(interval.Playbook);
+        }
+
+        var name = string.Equals(interval.Name, other.Name, StringComparison.Ordinal) ? interval.Key : interval.Name;
+        return new Bilingual($"{interval.Playbook}（{name}）", $"{interval.Playbook} ({name})");
     }
 
     private static IEnumerable<RelatedLocation> MadeBy(StaffInterval interval) =>

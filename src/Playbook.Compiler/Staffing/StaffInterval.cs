@@ -10,9 +10,10 @@ namespace Playbook.Compiler.Staffing;
 /// <param name="End">Until when; after the begin.</param>
 /// <param name="Starts">The begin in the playbook's zone.</param>
 /// <param name="Key">The playbook's key.</param>
+/// <param name="Name">The playbook's name, by which a row of a table is called.</param>
 /// <param name="Playbook">The playbook's title.</param>
 /// <param name="Item">The item's title.</param>
 /// <param name="Location">Where the item is written.</param>
 /// <param name="MadeBy">What made the playbook of a blueprint, or null.</param>
 internal sealed record StaffInterval(
-    string Person, Instant Begin, Instant End, LocalDateTime Starts, string Key, string Playbook, string Item, Location Location, Instantiation? MadeBy);
+    string Person, Instant Begin, Instant End, LocalDateTime Starts, string Key, string Name, string Playbook, string Item, Location Location, Instantiation? MadeBy);
