@@ -15,7 +15,7 @@ internal static class ChatInQuietHours
     /// <summary>Finds each item and window once.</summary>
     public static IEnumerable<Diagnostic> Find(ConflictScope scope)
     {
-        var found = new Dictionary<(ScheduleItem Item, Channel Channel, QuietHours Hours), (int Count, LocalDateTime First)>();
+        var found = new FoundTimes<Disturbance>(scope, static disturbance => disturbance.Item);
         foreach (var occurrence in scope.Occurrences)
         {
             if (!occurrence.IsItem || !occurrence.Item.Kind.IsChat || occurrence.StartsAt is not { } starts)
@@ -29,16 +29,13 @@ internal static class ChatInQuietHours
                 {
                     if (!hours.Allowed.Contains(occurrence.Item.Kind) && Overlaps(hours.Window, occurrence))
                     {
-                        var key = (occurrence.Item, channel, hours);
-                        found[key] = found.TryGetValue(key, out var known) ? (known.Count + 1, known.First) : (1, starts.LocalDateTime);
+                        found.Add(new Disturbance(occurrence.Item, channel, hours), starts.LocalDateTime);
                     }
                 }
             }
         }
 
-        return found
-            .OrderBy(f => scope.OrderOf(f.Key.Item))
-            .Select(f => ConflictDiagnostics.QuietHours(f.Key.Item, f.Key.Channel, f.Key.Hours, f.Value.Count, f.Value.First));
+        return found.Findings(static (of, count, first) => ConflictDiagnostics.QuietHours(of.Item, of.Channel, of.Hours, count, first));
     }
 
     // Either begins inside the other; both may run past midnight.
@@ -51,4 +48,6 @@ internal static class ChatInQuietHours
 
     private static bool IsInside(LocalTime time, LocalTime start, LocalTime end) =>
         start < end ? time >= start && time < end : time >= start || time < end;
+
+    private sealed record Disturbance(ScheduleItem Item, Channel Channel, QuietHours Hours);
 }

@@ -1,4 +1,3 @@
-using NodaTime;
 using Playbook.Planning.Diagnostics;
 using Playbook.Semantics.Model;
 using Playbook.Syntax.Diagnostics;
@@ -12,7 +11,7 @@ internal static class ItemOverlapsItself
     public static IEnumerable<Diagnostic> Find(ConflictScope scope)
     {
         var previous = new Dictionary<ScheduleItem, Occurrence>();
-        var found = new Dictionary<ScheduleItem, (int Count, LocalDateTime First)>();
+        var found = new FoundTimes<ScheduleItem>(scope, static item => item);
         foreach (var occurrence in scope.Occurrences)
         {
             if (!occurrence.IsItem || !occurrence.Item.Kind.NeedsPresence || occurrence.StartsAt is not { } starts)
@@ -23,16 +22,12 @@ internal static class ItemOverlapsItself
             if (previous.TryGetValue(occurrence.Item, out var last)
                 && last.EndsAt is { } end && end.ToInstant() > starts.ToInstant() && last.Date != occurrence.Date)
             {
-                found[occurrence.Item] = found.TryGetValue(occurrence.Item, out var known)
-                    ? (known.Count + 1, known.First)
-                    : (1, starts.LocalDateTime);
+                found.Add(occurrence.Item, starts.LocalDateTime);
             }
 
             previous[occurrence.Item] = occurrence;
         }
 
-        return found
-            .OrderBy(f => scope.OrderOf(f.Key))
-            .Select(f => ConflictDiagnostics.OverlapsItself(f.Key, f.Value.Count, f.Value.First));
+        return found.Findings(ConflictDiagnostics.OverlapsItself);
     }
 }

@@ -10,18 +10,22 @@ namespace Playbook.Planning.Conflicts;
 internal sealed class PairTally<TShared>(ConflictScope scope)
     where TShared : notnull
 {
-    private readonly Dictionary<(int First, int Second, TShared Shared), (int Count, LocalDateTime When)> _pairs = [];
+    private readonly Dictionary<Pair, Meetings> _pairs = [];
 
     /// <summary>Notes a meeting; the items in any order, meetings in order of time.</summary>
     public void Add(ScheduleItem one, ScheduleItem other, TShared shared, LocalDateTime when)
     {
         var (a, b) = (scope.OrderOf(one), scope.OrderOf(other));
-        var key = (Math.Min(a, b), Math.Max(a, b), shared);
-        _pairs[key] = _pairs.TryGetValue(key, out var known) ? (known.Count + 1, known.When) : (1, when);
+        var pair = new Pair(Math.Min(a, b), Math.Max(a, b), shared);
+        _pairs[pair] = _pairs.TryGetValue(pair, out var known) ? known with { Count = known.Count + 1 } : new Meetings(pair, 1, when);
     }
 
     /// <summary>One finding for each pair, by the place of the items in the source.</summary>
-    public IEnumerable<Diagnostic> Findings(Func<TShared, ScheduleItem, ScheduleItem, int, LocalDateTime, Diagnostic> make) => _pairs
-        .OrderBy(p => p.Key.First).ThenBy(p => p.Key.Second)
-        .Select(p => make(p.Key.Shared, scope.Playbook.Items[p.Key.First], scope.Playbook.Items[p.Key.Second], p.Value.Count, p.Value.When));
+    public IEnumerable<Diagnostic> Findings(Func<TShared, ScheduleItem, ScheduleItem, int, LocalDateTime, Diagnostic> make) => _pairs.Values
+        .OrderBy(m => m.Pair.First).ThenBy(m => m.Pair.Second)
+        .Select(m => make(m.Pair.Shared, scope.Playbook.Items[m.Pair.First], scope.Playbook.Items[m.Pair.Second], m.Count, m.When));
+
+    private sealed record Pair(int First, int Second, TShared Shared);
+
+    private sealed record Meetings(Pair Pair, int Count, LocalDateTime When);
 }

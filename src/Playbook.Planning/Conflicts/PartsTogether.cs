@@ -12,8 +12,8 @@ internal static class PartsTogether
     /// <summary>Finds them in one pass, each pair of parts once.</summary>
     public static IEnumerable<Diagnostic> Find(ConflictScope scope)
     {
-        var latest = new Dictionary<(ScheduleItem Item, Channel Channel), Occurrence>();
-        var found = new Dictionary<(ScheduleItem Item, string One, string Other, Channel Channel), Meeting>();
+        var latest = new Dictionary<Place, Occurrence>();
+        var found = new Dictionary<Parts, Meeting>();
         foreach (var occurrence in scope.Occurrences)
         {
             if (occurrence.StartsAt is not { } starts)
@@ -28,28 +28,32 @@ internal static class PartsTogether
                     continue;
                 }
 
-                var key = (occurrence.Item, channel);
+                var key = new Place(occurrence.Item, channel);
                 if (latest.TryGetValue(key, out var other) && other.StartsAt == starts && NameOf(other) != NameOf(occurrence))
                 {
-                    var pair = (occurrence.Item, NameOf(other).En, NameOf(occurrence).En, channel);
+                    var pair = new Parts(key, NameOf(other).En, NameOf(occurrence).En);
                     found[pair] = found.TryGetValue(pair, out var known)
                         ? known with { Count = known.Count + 1 }
-                        : new Meeting(other, occurrence, 1, starts.LocalDateTime);
+                        : new Meeting(key, other, occurrence, 1, starts.LocalDateTime);
                 }
 
                 latest[key] = occurrence;
             }
         }
 
-        return found
-            .OrderBy(f => scope.OrderOf(f.Key.Item))
-            .Select(f => ConflictDiagnostics.PartsTogether(
-                f.Key.Item, (f.Value.Second.Reminder ?? f.Value.First.Reminder)?.Location ?? f.Key.Item.Location,
-                NameOf(f.Value.First), NameOf(f.Value.Second), f.Key.Channel, f.Value.Count, f.Value.When));
+        return found.Values
+            .OrderBy(m => scope.OrderOf(m.Place.Item))
+            .Select(m => ConflictDiagnostics.PartsTogether(
+                m.Place.Item, (m.Second.Reminder ?? m.First.Reminder)?.Location ?? m.Place.Item.Location,
+                NameOf(m.First), NameOf(m.Second), m.Place.Channel, m.Count, m.When));
     }
 
     private static Bilingual NameOf(Occurrence occurrence) =>
         occurrence.Segment?.Name ?? (occurrence.Reminder is null ? new("正文", "item's own text") : new("提醒", "reminder"));
 
-    private sealed record Meeting(Occurrence First, Occurrence Second, int Count, LocalDateTime When);
+    private sealed record Place(ScheduleItem Item, Channel Channel);
+
+    private sealed record Parts(Place Place, string One, string Other);
+
+    private sealed record Meeting(Place Place, Occurrence First, Occurrence Second, int Count, LocalDateTime When);
 }

@@ -11,7 +11,7 @@ internal static class RemindersOutOfPlace
     /// <summary>Finds each reminder once for each of the two.</summary>
     public static IEnumerable<Diagnostic> Find(ConflictScope scope)
     {
-        var found = new Dictionary<(ScheduleItem Item, Reminder Reminder, bool IsLate), (int Count, LocalDateTime First)>();
+        var found = new FoundTimes<Misplaced>(scope, static misplaced => misplaced.Item);
         foreach (var item in scope.Occurrences.Where(o => o.StartsAt is not null).GroupBy(o => o.Item))
         {
             if (item.Key.Reminders.IsEmpty)
@@ -38,21 +38,16 @@ internal static class RemindersOutOfPlace
             }
         }
 
-        return found
-            .OrderBy(f => scope.OrderOf(f.Key.Item))
-            .Select(f => f.Key.IsLate
-                ? ConflictDiagnostics.ReminderTooLate(f.Key.Item, f.Key.Reminder.Location, f.Value.Count, f.Value.First)
-                : ConflictDiagnostics.ReminderTooEarly(f.Key.Item, f.Key.Reminder.Location, f.Value.Count, f.Value.First));
+        return found.Findings(static (of, count, first) => of.IsLate
+            ? ConflictDiagnostics.ReminderTooLate(of.Item, of.Reminder.Location, count, first)
+            : ConflictDiagnostics.ReminderTooEarly(of.Item, of.Reminder.Location, count, first));
 
-        void Note(Occurrence reminder, bool isLate)
-        {
-            var key = (reminder.Item, reminder.Reminder!, isLate);
-            found[key] = found.TryGetValue(key, out var known)
-                ? (known.Count + 1, known.First)
-                : (1, reminder.StartsAt!.Value.LocalDateTime);
-        }
+        void Note(Occurrence reminder, bool isLate) =>
+            found.Add(new Misplaced(reminder.Item, reminder.Reminder!, isLate), reminder.StartsAt!.Value.LocalDateTime);
     }
 
     private static bool IsAtOrAfter(Occurrence occurrence, ZonedDateTime? time) =>
         time is { } at && occurrence.StartsAt is { } starts && starts.ToInstant() >= at.ToInstant();
+
+    private sealed record Misplaced(ScheduleItem Item, Reminder Reminder, bool IsLate);
 }

@@ -12,7 +12,7 @@ internal static class SameMinute
     public static IEnumerable<Diagnostic> Find(ConflictScope scope)
     {
         var tally = new PairTally<Channel>(scope);
-        var latest = new Dictionary<Channel, (Occurrence First, HashSet<ScheduleItem> Seen)>();
+        var latest = new Dictionary<Channel, Told>();
         foreach (var occurrence in scope.Occurrences)
         {
             if (occurrence.StartsAt is not { } starts)
@@ -24,7 +24,7 @@ internal static class SameMinute
             {
                 if (!latest.TryGetValue(channel, out var minute) || Minute(minute.First.StartsAt!.Value) != Minute(starts))
                 {
-                    latest[channel] = (occurrence, [occurrence.Item]);
+                    latest[channel] = new Told(occurrence, [occurrence.Item]);
                 }
                 else if (minute.Seen.Add(occurrence.Item))
                 {
@@ -37,4 +37,6 @@ internal static class SameMinute
     }
 
     private static long Minute(ZonedDateTime time) => time.ToInstant().ToUnixTimeSeconds() / 60;
+
+    private sealed record Told(Occurrence First, HashSet<ScheduleItem> Seen);
 }

@@ -164,7 +164,7 @@ internal sealed class DateResolver
                 && bounds.Allow(original)
                 && (dates.Count == 0 || dates[^1].Original < original))
             {
-                dates.Add(new ItemDate(original, day, time, date.MovedBecause is null ? default(Bilingual?) : MovedWith(other, original, day)));
+                dates.Add(new ItemDate(original, day, time, date.MovedBecause is null ? null : MovedWith(other, original, day)));
             }
         }
 

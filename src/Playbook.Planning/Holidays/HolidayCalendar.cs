@@ -67,9 +67,9 @@ public sealed class HolidayCalendar
     /// <summary>The public holiday a date belongs to, or null: it is none, or nothing is known of its year.</summary>
     public Bilingual? HolidayOn(LocalDate date) =>
         Adjustments.Rest.TryGetValue(date, out var own) ? own
-        : Adjustments.Work.Contains(date) || Adjustments.Ordinary.Contains(date) ? default(Bilingual?)
+        : Adjustments.Work.Contains(date) || Adjustments.Ordinary.Contains(date) ? null
         : _years.Value.TryGetValue(date.Year, out var data) && data.Rest.TryGetValue(date, out var name) ? name
-        : default(Bilingual?);
+        : null;
 
     /// <summary>Whether the date is a weekend day on which people work in exchange for a holiday.</summary>
     public bool IsMakeUpWorkday(LocalDate date) =>

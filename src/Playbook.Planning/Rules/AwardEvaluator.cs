@@ -22,11 +22,11 @@ internal sealed class AwardEvaluator(ImmutableArray<PointsLedger> ledgers, int l
         return
         [
             .. ledgers
-                .Select(ledger => (ledger.Member.Id, Tally: new MemberTally(ledger, days, now)))
-                .Where(member => member.Tally.Meets(condition))
-                .OrderBy(member => member.Tally.HeldSince(condition))
-                .ThenBy(member => member.Id, StringComparer.Ordinal)
-                .Select(member => new Placing(member.Id, 1, IsWinner: true)),
+                .Select(ledger => new MemberTally(ledger, days, now))
+                .Where(member => member.Meets(condition))
+                .OrderBy(member => member.HeldSince(condition))
+                .ThenBy(member => member.Member.Id, StringComparer.Ordinal)
+                .Select(member => new Placing(member.Member.Id, 1, IsWinner: true)),
         ];
     }
 
@@ -62,12 +62,13 @@ internal sealed class AwardEvaluator(ImmutableArray<PointsLedger> ledgers, int l
     {
         public static Candidate Of(PointsLedger ledger, MemberTally tally, SignalRow signal)
         {
-            var counted = tally.Acts.Where(scored => signal == SignalWords.Points ? scored.Points != 0 : scored.Act.Signal == signal);
+            // Acts are in order of time.
+            var reached = tally.Acts.LastOrDefault(scored => signal == SignalWords.Points ? scored.Points != 0 : scored.Act.Signal == signal);
             return new Candidate(
                 ledger,
                 tally.Of(signal),
                 tally.Of(SignalWords.Points),
-                counted.Select(scored => scored.Act.At).DefaultIfEmpty(ledger.Joined).Max());
+                reached?.Act.At ?? ledger.Joined);
         }
     }
 }

@@ -9,17 +9,18 @@ namespace Playbook.Planning.Rules;
 /// <param name="Day">On which day of the playbook; day 1 is its start date.</param>
 /// <param name="Time">When, wall clock in the playbook's zone; null counts as the beginning of the day.</param>
 /// <param name="Amount">How many at once.</param>
-public readonly record struct Act(SignalRow Signal, int Day, LocalTime? Time = null, int Amount = 1)
+public sealed record Act(SignalRow Signal, int Day, LocalTime? Time = null, int Amount = 1)
 {
     /// <summary>Its moment.</summary>
     internal Moment At => new(Day, Time ?? LocalTime.Midnight);
 }
 
 /// <summary>A moment of a playbook.</summary>
-internal readonly record struct Moment(int Day, LocalTime Time) : IComparable<Moment>
+internal sealed record Moment(int Day, LocalTime Time) : IComparable<Moment>
 {
     /// <inheritdoc/>
-    public int CompareTo(Moment other) => Day == other.Day ? Time.CompareTo(other.Time) : Day.CompareTo(other.Day);
+    public int CompareTo(Moment? other) =>
+        other is null ? 1 : Day == other.Day ? Time.CompareTo(other.Time) : Day.CompareTo(other.Day);
 }
 
 /// <summary>A member with all that was counted of them.</summary>

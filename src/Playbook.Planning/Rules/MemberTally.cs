@@ -31,6 +31,9 @@ internal sealed class MemberTally
         }
     }
 
+    /// <summary>Whose acts they are.</summary>
+    public MemberHistory Member => _ledger.Member;
+
     /// <summary>The acts of the period in order of time.</summary>
     public ImmutableArray<ScoredAct> Acts { get; }
 

@@ -16,12 +16,8 @@ internal sealed class PeriodDays(PlaybookModel playbook)
     /// <summary>The periods in which an award is given, in order.</summary>
     public ImmutableArray<DayRange> Of(RewardPeriod period) => period switch
     {
-        RewardPeriod.Day => [.. Enumerable.Range(1, playbook.Days).Select(day => new DayRange(day, day))],
-        RewardPeriod.Week =>
-        [
-            .. Enumerable.Range(0, (playbook.Days + DaysOfWeek - 1) / DaysOfWeek)
-                .Select(week => new DayRange((week * DaysOfWeek) + 1, Math.Min((week + 1) * DaysOfWeek, playbook.Days))),
-        ],
+        RewardPeriod.Day => Runs(1),
+        RewardPeriod.Week => Runs(DaysOfWeek),
         RewardPeriod.Phase when !playbook.Phases.IsEmpty => [.. playbook.Phases.Select(phase => phase.Days)],
         _ => [Everything],
     };
@@ -39,4 +35,16 @@ internal sealed class PeriodDays(PlaybookModel playbook)
     /// <param name="period">The period.</param>
     /// <param name="lastAct">The day of the last act of anybody.</param>
     public int EndOf(DayRange period, int lastAct) => Math.Min(period.Last, Math.Max(playbook.Days, lastAct));
+
+    // So many days each from day 1 on; the last run ends with the playbook.
+    private ImmutableArray<DayRange> Runs(int length)
+    {
+        var runs = ImmutableArray.CreateBuilder<DayRange>();
+        for (var first = 1; first <= playbook.Days; first += length)
+        {
+            runs.Add(new DayRange(first, Math.Min(first + length - 1, playbook.Days)));
+        }
+
+        return runs.ToImmutable();
+    }
 }

@@ -8,7 +8,7 @@ namespace Playbook.Planning.Rules;
 /// <param name="Act">The act.</param>
 /// <param name="Points">What the rules gave for it, caps applied.</param>
 /// <param name="Full">What they would have given without caps.</param>
-internal readonly record struct ScoredAct(Act Act, decimal Points, decimal Full);
+internal sealed record ScoredAct(Act Act, decimal Points, decimal Full);
 
 /// <summary>The acts of one member in order of time, each with its points.</summary>
 internal sealed class PointsLedger
@@ -17,8 +17,8 @@ internal sealed class PointsLedger
     {
         Member = member;
         Acts = acts;
-        var joined = acts.Where(scored => scored.Act.Signal == SignalWords.Join).Select(scored => scored.Act.At);
-        Joined = joined.DefaultIfEmpty(new Moment(member.JoinedOn, NodaTime.LocalTime.Midnight)).First();
+        var joined = acts.FirstOrDefault(scored => scored.Act.Signal == SignalWords.Join);
+        Joined = joined?.Act.At ?? new Moment(member.JoinedOn, NodaTime.LocalTime.Midnight);
     }
 
     /// <summary>The member.</summary>
@@ -51,7 +51,7 @@ internal sealed class PointsLedger
     /// <summary>A rule with what its caps have let through so far.</summary>
     private sealed class CappedRule(PointRule rule, PeriodDays periods)
     {
-        private readonly Dictionary<(int Cap, int Period), decimal> _given = [];
+        private readonly Dictionary<CapPeriod, Given> _given = [];
 
         /// <summary>Points for an act. A cap bounds what a rule takes away as it bounds what it gives.</summary>
         public ScoredAct Score(Act act)
@@ -60,17 +60,33 @@ internal sealed class PointsLedger
             var granted = Math.Abs(full);
             for (var i = 0; i < rule.Caps.Length; i++)
             {
-                granted = Math.Min(granted, rule.Caps[i].Limit - _given.GetValueOrDefault(KeyOf(i, act)));
+                granted = Math.Min(granted, rule.Caps[i].Limit - GivenBy(i, act).Points);
             }
 
             for (var i = 0; i < rule.Caps.Length; i++)
             {
-                _given[KeyOf(i, act)] = _given.GetValueOrDefault(KeyOf(i, act)) + granted;
+                GivenBy(i, act).Points += granted;
             }
 
             return new ScoredAct(act, Math.Sign(full) * granted, full);
         }
 
-        private (int Cap, int Period) KeyOf(int cap, Act act) => (cap, periods.IndexOf(rule.Caps[cap].Period, act.Day));
+        private Given GivenBy(int cap, Act act)
+        {
+            var key = new CapPeriod(cap, periods.IndexOf(rule.Caps[cap].Period, act.Day));
+            if (!_given.TryGetValue(key, out var given))
+            {
+                _given.Add(key, given = new Given());
+            }
+
+            return given;
+        }
+
+        private sealed record CapPeriod(int Cap, int Period);
+
+        private sealed class Given
+        {
+            public decimal Points { get; set; }
+        }
     }
 }

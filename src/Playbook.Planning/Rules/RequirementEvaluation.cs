@@ -43,10 +43,13 @@ internal static class RequirementEvaluation
     /// <summary>All of them: one refusal refuses, else one that waits waits.</summary>
     public static EntryDecision All(ImmutableArray<EntryDecision> parts)
     {
-        var verdict = parts.Select(part => part.Verdict).DefaultIfEmpty(EntryVerdict.Accept).Max();
-        return verdict == EntryVerdict.Accept
-            ? Accepted
-            : new EntryDecision(verdict, [.. parts.Where(part => part.Verdict == verdict).SelectMany(part => part.Reasons)]);
+        var verdict = EntryVerdict.Accept;
+        foreach (var part in parts)
+        {
+            verdict = part.Verdict > verdict ? part.Verdict : verdict;
+        }
+
+        return Of(verdict, parts);
     }
 
     /// <summary>A verdict with one reason.</summary>
@@ -56,11 +59,18 @@ internal static class RequirementEvaluation
 
     private static EntryDecision Any(ImmutableArray<EntryDecision> parts)
     {
-        var verdict = parts.Select(part => part.Verdict).Min();
-        return verdict == EntryVerdict.Accept
-            ? Accepted
-            : new EntryDecision(verdict, [.. parts.Where(part => part.Verdict == verdict).SelectMany(part => part.Reasons)]);
+        var verdict = parts[0].Verdict;
+        foreach (var part in parts)
+        {
+            verdict = part.Verdict < verdict ? part.Verdict : verdict;
+        }
+
+        return Of(verdict, parts);
     }
+
+    private static EntryDecision Of(EntryVerdict verdict, ImmutableArray<EntryDecision> parts) => verdict == EntryVerdict.Accept
+        ? Accepted
+        : new EntryDecision(verdict, [.. parts.Where(part => part.Verdict == verdict).SelectMany(part => part.Reasons)]);
 
     private static EntryDecision Fee(FeeRequirement fee, ApplicantFacts applicant, decimal discount)
     {

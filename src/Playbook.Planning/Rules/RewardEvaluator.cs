@@ -57,8 +57,20 @@ public static class RewardEvaluator
     }
 
     /// <summary>The day of the last act of anybody.</summary>
-    internal static int LastAct(ImmutableArray<PointsLedger> ledgers) =>
-        ledgers.SelectMany(ledger => ledger.Acts).Select(scored => scored.Act.Day).DefaultIfEmpty(0).Max();
+    internal static int LastAct(ImmutableArray<PointsLedger> ledgers)
+    {
+        int? last = null;
+        foreach (var ledger in ledgers)
+        {
+            // Acts are in order of time.
+            if (ledger.Acts is [.., var scored])
+            {
+                last = Math.Max(last ?? scored.Act.Day, scored.Act.Day);
+            }
+        }
+
+        return last ?? 0;
+    }
 
     private static MemberOutcome OutcomeOf(PointsLedger ledger, Rewards? rewards)
     {

@@ -13,7 +13,7 @@ internal sealed class Tally(PointsLedger ledger, int lastWord)
     private int _lastWord = lastWord;
 
     /// <summary>Takes the next act.</summary>
-    public void Add(in ScoredAct scored)
+    public void Add(ScoredAct scored)
     {
         var act = scored.Act;
         _counts[act.Signal] = _counts.GetValueOrDefault(act.Signal) + act.Amount;

@@ -9,7 +9,7 @@ namespace Playbook.Planning.Timing;
 /// <summary>Counts the times daylight saving skips or repeats, so that each line of the file is reported once.</summary>
 internal sealed class ClockIrregularities
 {
-    private readonly Dictionary<(ClockChange Change, Location Location), Tally> _tallies = [];
+    private readonly Dictionary<Irregularity, Tally> _tallies = [];
 
     /// <summary>Notes what daylight saving did.</summary>
     /// <param name="item">Whose time it is.</param>
@@ -22,16 +22,18 @@ internal sealed class ClockIrregularities
             return;
         }
 
-        var key = (moment.Change, location);
+        var key = new Irregularity(moment.Change, location);
         _tallies[key] = _tallies.TryGetValue(key, out var tally)
             ? tally with { Count = tally.Count + 1, First = LocalDate.Min(tally.First, moment.Date) }
-            : new Tally(item, 1, moment.Date);
+            : new Tally(key, item, 1, moment.Date);
     }
 
     /// <summary>One finding for each line, in the order they were met.</summary>
-    public IEnumerable<Diagnostic> Findings() => _tallies.Select(t => t.Key.Change == ClockChange.Skipped
-        ? DateDiagnostics.ClockSkipped(t.Value.Item, t.Key.Location, t.Value.Count, t.Value.First)
-        : DateDiagnostics.ClockRepeated(t.Value.Item, t.Key.Location, t.Value.Count, t.Value.First));
+    public IEnumerable<Diagnostic> Findings() => _tallies.Values.Select(t => t.Of.Change == ClockChange.Skipped
+        ? DateDiagnostics.ClockSkipped(t.Item, t.Of.Location, t.Count, t.First)
+        : DateDiagnostics.ClockRepeated(t.Item, t.Of.Location, t.Count, t.First));
 
-    private sealed record Tally(ScheduleItem Item, int Count, LocalDate First);
+    private sealed record Irregularity(ClockChange Change, Location Location);
+
+    private sealed record Tally(Irregularity Of, ScheduleItem Item, int Count, LocalDate First);
 }

@@ -36,7 +36,7 @@ internal readonly record struct Moment(LocalDate Date)
         {
             StartsAt = starts,
             Change = change,
-            MovedBecause = change == ClockChange.Skipped ? Skipped(time, starts.LocalDateTime) : default(Bilingual?),
+            MovedBecause = change == ClockChange.Skipped ? Skipped(time, starts.LocalDateTime) : null,
         };
     }
 

@@ -15,7 +15,7 @@ namespace Playbook.Planning.Timing;
 internal sealed class OccurrenceBuilder(PlaybookModel playbook, MessageWriter messages, List<Diagnostic> findings)
 {
     private readonly ClockIrregularities _irregularities = new();
-    private readonly List<(OrderKey Key, Occurrence Occurrence)> _occurrences = [];
+    private readonly List<Placed> _occurrences = [];
 
     /// <summary>Makes the occurrences of all items.</summary>
     /// <param name="items">The items with their days, in source order.</param>
@@ -34,7 +34,7 @@ internal sealed class OccurrenceBuilder(PlaybookModel playbook, MessageWriter me
         }
 
         findings.AddRange(_irregularities.Findings());
-        _occurrences.Sort(static (a, b) => a.Key.CompareTo(b.Key));
+        _occurrences.Sort(static (a, b) => a.CompareTo(b));
         return [.. _occurrences.Select(o => o.Occurrence)];
     }
 
@@ -106,7 +106,7 @@ internal sealed class OccurrenceBuilder(PlaybookModel playbook, MessageWriter me
             MovedBecause = Both(movedBecause, moment.MovedBecause),
             Messages = messages.Write(id, context with { SentAt = moment.StartsAt?.LocalDateTime }),
         };
-        _occurrences.Add((new OrderKey(moment, _occurrences.Count), occurrence));
+        _occurrences.Add(new Placed(occurrence, moment, _occurrences.Count));
     }
 
     private Phase? PhaseOf(int day)
@@ -129,16 +129,17 @@ internal sealed class OccurrenceBuilder(PlaybookModel playbook, MessageWriter me
     };
 
     // Occurrences are made item by item, segments before reminders: the running number keeps that order within a minute.
-    private readonly record struct OrderKey(LocalDate Date, long Tick, int Sequence) : IComparable<OrderKey>
+    private sealed class Placed(Occurrence occurrence, Moment moment, int sequence)
     {
-        public OrderKey(Moment moment, int sequence)
-            : this(moment.Date, moment.StartsAt is { } starts ? starts.TickOfDay : -1, sequence)
-        {
-        }
+        private readonly LocalDate _date = moment.Date;
+        private readonly long _tick = moment.StartsAt is { } starts ? starts.TickOfDay : -1;
+        private readonly int _sequence = sequence;
 
-        public int CompareTo(OrderKey other) =>
-            Date.CompareTo(other.Date) is not 0 and var byDate ? byDate
-            : Tick.CompareTo(other.Tick) is not 0 and var byTime ? byTime
-            : Sequence.CompareTo(other.Sequence);
+        public Occurrence Occurrence => occurrence;
+
+        public int CompareTo(Placed other) =>
+            _date.CompareTo(other._date) is not 0 and var byDate ? byDate
+            : _tick.CompareTo(other._tick) is not 0 and var byTime ? byTime
+            : _sequence.CompareTo(other._sequence);
     }
 }

@@ -30,9 +30,14 @@ internal sealed class SignalReach(PlaybookModel playbook)
                 continue;
             }
 
-            var bounds = rule.Caps.Select(cap => (decimal?)(cap.Limit * Times(cap.Period, period)));
-            var byActs = rule.Signal == SignalWords.Points ? null : Most(rule.Signal, period) * rule.Points;
-            if (bounds.Append(byActs).Min() is not { } most)
+            var least = rule.Signal == SignalWords.Points ? null : Most(rule.Signal, period) * rule.Points;
+            foreach (var cap in rule.Caps)
+            {
+                var bound = (decimal)cap.Limit * Times(cap.Period, period);
+                least = least < bound ? least : bound;
+            }
+
+            if (least is not { } most)
             {
                 return null;
             }

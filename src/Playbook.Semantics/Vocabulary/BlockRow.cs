@@ -23,7 +23,7 @@ public sealed record BlockRow(string Id, Spelling Spelling, Bilingual Documentat
     public Multiplicity Multiplicity { get; init; } = Multiplicity.Optional;
 
     /// <summary>What stands on its own line before the brace, for messages and the reference: “a name, a title”.</summary>
-    public Bilingual Heading { get; init; }
+    public Bilingual Heading { get; init; } = Bilingual.Same("");
 
     /// <summary>The words of fixed lists that may stand on its own line before the brace; made when asked for, since few ask.</summary>
     public Func<ImmutableArray<WordPlace>> Words { get; init; } = static () => [];

@@ -33,9 +33,16 @@ public sealed class WordTable<TTerm> : TermTable
     {
         Name = name;
         Rows = rows;
-        _byKey = rows
-            .SelectMany(row => row.Spelling.All.Select(WordKey.Of).Distinct(StringComparer.Ordinal).Select(key => (Key: key, Row: row)))
-            .ToFrozenDictionary(pair => pair.Key, pair => pair.Row, StringComparer.Ordinal);
+        var byKey = new Dictionary<string, TTerm>(StringComparer.Ordinal);
+        foreach (var row in rows)
+        {
+            foreach (var key in row.Spelling.All.Select(WordKey.Of).Distinct(StringComparer.Ordinal))
+            {
+                byKey.Add(key, row);
+            }
+        }
+
+        _byKey = byKey.ToFrozenDictionary(StringComparer.Ordinal);
         _byId = rows.ToFrozenDictionary(row => row.Id, StringComparer.Ordinal);
     }
 

@@ -5,7 +5,7 @@ namespace Playbook.Syntax.Words;
 /// <summary>One text in both languages. Everything a person reads is made of these.</summary>
 /// <param name="Zh">The Chinese text.</param>
 /// <param name="En">The English text.</param>
-public readonly record struct Bilingual(string Zh, string En)
+public sealed record Bilingual(string Zh, string En)
 {
     /// <summary>A text that is the same in both languages: a name, a number, what the author wrote.</summary>
     public static Bilingual Same(string text) => new(text, text);

@@ -56,14 +56,9 @@ public static class StructuralWords
         new(Not, "非|不是", "not", "条件不成立", "the condition does not hold"),
     ];
 
-    private static readonly FrozenDictionary<StructuralWord, StructuralWordInfo> Rows = All.ToFrozenDictionary(row => row.Word);
+    private static readonly FrozenDictionary<string, StructuralWordInfo> Spellings = RowsBySpelling();
 
-    private static readonly FrozenDictionary<string, StructuralWord> Spellings = All
-        .SelectMany(row => row.All.Select(spelling => (spelling, row.Word)))
-        .DistinctBy(pair => pair.spelling)
-        .ToFrozenDictionary(pair => pair.spelling, pair => pair.Word, StringComparer.Ordinal);
-
-    private static readonly FrozenDictionary<string, StructuralWord>.AlternateLookup<ReadOnlySpan<char>> BySpelling =
+    private static readonly FrozenDictionary<string, StructuralWordInfo>.AlternateLookup<ReadOnlySpan<char>> BySpelling =
         Spellings.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Every spelling, as a look-up key.</summary>
@@ -71,9 +66,35 @@ public static class StructuralWords
 
     /// <summary>The row of a word.</summary>
     /// <exception cref="KeyNotFoundException"><paramref name="word"/> is <see cref="None"/>.</exception>
-    public static StructuralWordInfo Get(StructuralWord word) => Rows[word];
+    public static StructuralWordInfo Get(StructuralWord word)
+    {
+        foreach (var row in All)
+        {
+            if (row.Word == word)
+            {
+                return row;
+            }
+        }
+
+        throw new KeyNotFoundException($"{word} has no row.");
+    }
 
     /// <summary>The word a spelling belongs to, or <see cref="None"/>. A spelling of two words gives the first of them.</summary>
     /// <param name="key">The spelling in the form of <see cref="WordKey"/>.</param>
-    public static StructuralWord Find(ReadOnlySpan<char> key) => BySpelling.TryGetValue(key, out var word) ? word : None;
+    public static StructuralWord Find(ReadOnlySpan<char> key) => BySpelling.TryGetValue(key, out var row) ? row.Word : None;
+
+    // A table of rows, not of their words: every command needs it, and dictionaries of classes are compiled beforehand.
+    private static FrozenDictionary<string, StructuralWordInfo> RowsBySpelling()
+    {
+        var rows = new Dictionary<string, StructuralWordInfo>(StringComparer.Ordinal);
+        foreach (var row in All)
+        {
+            foreach (var spelling in row.All)
+            {
+                rows.TryAdd(spelling, row);
+            }
+        }
+
+        return rows.ToFrozenDictionary(StringComparer.Ordinal);
+    }
 }

@@ -7,25 +7,22 @@ namespace Playbook.Syntax.Words;
 public static class Weekdays
 {
     // The first four spellings are Chinese; the second character alone serves after another day: 每周一、三.
-    private static readonly ImmutableArray<(DayOfWeek Day, ImmutableArray<string> Chinese, ImmutableArray<string> English)> Rows =
+    private static readonly ImmutableArray<WeekdayRow> Rows =
     [
-        (DayOfWeek.Monday, ["周一", "星期一", "礼拜一"], ["monday", "mon"]),
-        (DayOfWeek.Tuesday, ["周二", "星期二", "礼拜二"], ["tuesday", "tue"]),
-        (DayOfWeek.Wednesday, ["周三", "星期三", "礼拜三"], ["wednesday", "wed"]),
-        (DayOfWeek.Thursday, ["周四", "星期四", "礼拜四"], ["thursday", "thu"]),
-        (DayOfWeek.Friday, ["周五", "星期五", "礼拜五"], ["friday", "fri"]),
-        (DayOfWeek.Saturday, ["周六", "星期六", "礼拜六"], ["saturday", "sat"]),
-        (DayOfWeek.Sunday, ["周日", "周天", "星期日", "星期天", "礼拜天", "礼拜日"], ["sunday", "sun"]),
+        new(DayOfWeek.Monday, ["周一", "星期一", "礼拜一"], ["monday", "mon"]),
+        new(DayOfWeek.Tuesday, ["周二", "星期二", "礼拜二"], ["tuesday", "tue"]),
+        new(DayOfWeek.Wednesday, ["周三", "星期三", "礼拜三"], ["wednesday", "wed"]),
+        new(DayOfWeek.Thursday, ["周四", "星期四", "礼拜四"], ["thursday", "thu"]),
+        new(DayOfWeek.Friday, ["周五", "星期五", "礼拜五"], ["friday", "fri"]),
+        new(DayOfWeek.Saturday, ["周六", "星期六", "礼拜六"], ["saturday", "sat"]),
+        new(DayOfWeek.Sunday, ["周日", "周天", "星期日", "星期天", "礼拜天", "礼拜日"], ["sunday", "sun"]),
     ];
 
-    private static readonly FrozenDictionary<string, DayOfWeek> Keys = Rows
-        .SelectMany(row => row.Chinese.SelectMany(name => (string[])[name, name[^1..]]).Concat(row.English).Distinct()
-            .Select(name => (name, row.Day)))
-        .ToFrozenDictionary(pair => pair.name, pair => pair.Day, StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, WeekdayRow> Keys = RowsBySpelling();
 
     /// <summary>The day a spelling means, or null: <c>周三</c>, <c>wednesday</c>, and <c>三</c> as after 周一、.</summary>
     /// <param name="key">The spelling in the form of <see cref="Tree.WordKey"/>.</param>
-    public static DayOfWeek? Find(string key) => Keys.TryGetValue(key, out var day) ? day : null;
+    public static DayOfWeek? Find(string key) => Keys.TryGetValue(key, out var row) ? row.Day : null;
 
     /// <summary>The canonical spellings of a day.</summary>
     public static Bilingual NameOf(DayOfWeek day)
@@ -37,4 +34,26 @@ public static class Weekdays
     /// <summary>Every spelling in one language, monday first.</summary>
     internal static ImmutableArray<string> Spellings(Language language) =>
         [.. Rows.SelectMany(row => language == Language.Chinese ? row.Chinese : row.English)];
+
+    private static FrozenDictionary<string, WeekdayRow> RowsBySpelling()
+    {
+        var rows = new Dictionary<string, WeekdayRow>(StringComparer.Ordinal);
+        foreach (var row in Rows)
+        {
+            foreach (var name in row.Chinese)
+            {
+                rows.TryAdd(name, row);
+                rows.TryAdd(name[^1..], row);
+            }
+
+            foreach (var name in row.English)
+            {
+                rows.TryAdd(name, row);
+            }
+        }
+
+        return rows.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    private sealed record WeekdayRow(DayOfWeek Day, ImmutableArray<string> Chinese, ImmutableArray<string> English);
 }

@@ -14,17 +14,6 @@ internal static class Marks
         "+", "-", "*", "/", "//", "%", "==", "!=", "<", "<=", ">", ">=", "&&", "||", "!", "??", "?!", "?", ":", "?.", ".", "..", "..<", ",",
         "(", ")", "[", "]", "{", "}", "|", "|>", "=", "+=", "-=", "*=", "/=", "//=", "%=", "++", "--", "<<", ">>", "^", "@", "$", "&");
 
-    private static readonly FrozenDictionary<char, char> Folded = new Dictionary<char, char>
-    {
-        ['\u3000'] = ' ',
-        ['、'] = ',',
-        ['。'] = '.',
-        ['【'] = '[',
-        ['】'] = ']',
-        ['×'] = '*',
-        ['÷'] = '/',
-    }.ToFrozenDictionary();
-
     /// <summary>The longest mark has this many characters.</summary>
     public const int LongestMark = 3;
 
@@ -33,7 +22,14 @@ internal static class Marks
     {
         < '\u0080' => c,
         >= '\uFF01' and <= '\uFF5E' => (char)(c - 0xFEE0),
-        _ => Folded.GetValueOrDefault(c, c),
+        '\u3000' => ' ',
+        '、' => ',',
+        '。' => '.',
+        '【' => '[',
+        '】' => ']',
+        '×' => '*',
+        '÷' => '/',
+        _ => c,
     };
 
     /// <summary>The quote that closes one that opens a text, or <c>\0</c> when the character opens none.</summary>

@@ -41,17 +41,28 @@ public static class TemplateWords
         Row(TemplateWord.Not, "非|不是", "not", "同 !", "the same as !"),
     ];
 
-    private static readonly FrozenDictionary<string, TemplateWord> BySpelling = All
-        .SelectMany(row => row.Spelling.All.Select(s => (Key: WordKey.Of(s), row.Word)))
-        .ToFrozenDictionary(pair => pair.Key, pair => pair.Word, StringComparer.Ordinal);
-
-    private static readonly FrozenDictionary<TemplateWord, Bilingual> Names = All.ToFrozenDictionary(row => row.Word, row => row.Spelling.Canonical);
+    private static readonly FrozenDictionary<string, TemplateWordRow> BySpelling = RowsBySpelling();
 
     /// <summary>The word that a spelling in either language means, or <see cref="TemplateWord.None"/>.</summary>
-    public static TemplateWord Find(string spelling) => BySpelling.GetValueOrDefault(WordKey.Of(spelling));
+    public static TemplateWord Find(string spelling) => BySpelling.TryGetValue(WordKey.Of(spelling), out var row) ? row.Word : TemplateWord.None;
 
     /// <summary>How messages call a word.</summary>
-    public static Bilingual NameOf(TemplateWord word) => Names[word];
+    public static Bilingual NameOf(TemplateWord word) => All.First(row => row.Word == word).Spelling.Canonical;
+
+    // A table of rows, not of their words: every command needs it, and dictionaries of classes are compiled beforehand.
+    private static FrozenDictionary<string, TemplateWordRow> RowsBySpelling()
+    {
+        var rows = new Dictionary<string, TemplateWordRow>(StringComparer.Ordinal);
+        foreach (var row in All)
+        {
+            foreach (var spelling in row.Spelling.All)
+            {
+                rows.Add(WordKey.Of(spelling), row);
+            }
+        }
+
+        return rows.ToFrozenDictionary(StringComparer.Ordinal);
+    }
 
     private static TemplateWordRow Row(TemplateWord word, string zh, string en, string docZh, string docEn) =>
         new(word, new Spelling(zh, en), new Bilingual(docZh, docEn));

@@ -45,7 +45,7 @@ internal static class HolidayKeys
             new ShortShape<PlacedText, Bilingual>(
                 SettingShapes.Text,
                 static name => name.Text,
-                new SectionShape<Bilingual>([Chinese, English], static (SettingValues values, ConfigurationScope scope, out Bilingual name) =>
+                new SectionShape<Bilingual>([Chinese, English], static (SettingValues values, ConfigurationScope scope, [MaybeNullWhen(false)] out Bilingual name) =>
                 {
                     var (zh, en) = (values.Find(Chinese), values.Find(English));
                     name = new Bilingual((zh ?? en)?.Text ?? "", (en ?? zh)?.Text ?? "");

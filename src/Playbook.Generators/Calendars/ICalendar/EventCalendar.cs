@@ -33,10 +33,14 @@ internal sealed class EventCalendar
             : plan.Title + (plan.Language == Language.Chinese ? "：" : ": ") + OneLine.Of(role.Title.Text);
         Zone = playbook.Zone.Id;
         var first = playbook.Zone.AtStartOfDay(playbook.Start).ToInstant();
-        Observances = Observance.Of(
-            playbook.Zone,
-            events.Select(e => e.Event.Starts).Append(first).Min(),
-            events.Select(e => e.Event.Ends).Append(first).Max());
+        var last = first;
+        foreach (var written in events)
+        {
+            first = Instant.Min(first, written.Event.Starts);
+            last = Instant.Max(last, written.Event.Ends);
+        }
+
+        Observances = Observance.Of(playbook.Zone, first, last);
     }
 
     /// <summary>Its events, in order of time.</summary>

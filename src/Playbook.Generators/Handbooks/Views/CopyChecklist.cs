@@ -1,5 +1,6 @@
 using Playbook.Generators.Views;
 using Playbook.Planning;
+using Playbook.Semantics.Model;
 using Playbook.Semantics.Wording;
 using Playbook.Syntax.Words;
 
@@ -12,27 +13,30 @@ internal static class CopyChecklist
     {
         var language = plan.Playbook.Language;
         var zh = language == Language.Chinese;
-        var sent = plan.Occurrences.SelectMany(o => o.Messages, (o, m) => (o.Item, m))
-            .Concat(plan.Triggered.SelectMany(t => t.Messages, (t, m) => (t.Item, m))).ToArray();
+        Sent[] sent =
+        [
+            .. plan.Occurrences.SelectMany(o => o.Messages.Select(m => new Sent(o.Item, m))),
+            .. plan.Triggered.SelectMany(t => t.Messages.Select(m => new Sent(t.Item, m))),
+        ];
         var lines = new List<string>();
-        foreach (var same in sent.Where(s => s.m.Length > s.m.Channel?.Limit).GroupBy(s => (s.Item, s.m.Channel)))
+        foreach (var same in sent.Where(s => s.Message.Length > s.Message.Channel?.Limit).GroupBy(s => new { s.Item, s.Message.Channel }))
         {
-            var over = same.Max(s => s.m.Length - s.m.Channel!.Limit!.Value);
+            var over = same.Max(s => s.Message.Length - s.Message.Channel!.Limit!.Value);
             var (title, channel) = (same.Key.Item.Title.Text, same.Key.Channel!.Title.Text);
             lines.Add(zh
                 ? $"“{title}”（{same.Count()} 条）发到{channel}最多超了 {over}，请改短"
                 : $"“{title}” ({Messages(same.Count())}) is up to {over} too long for {channel}: shorten it");
         }
 
-        foreach (var same in sent.Where(s => !s.m.FillIns.IsEmpty).GroupBy(s => (s.Item, Blanks: string.Join('\n', s.m.FillIns))))
+        foreach (var same in sent.Where(s => !s.Message.FillIns.IsEmpty).GroupBy(s => new { s.Item, Blanks = string.Join('\n', s.Message.FillIns) }))
         {
-            var blanks = ListWording.And(same.First().m.FillIns, language);
+            var blanks = ListWording.And(same.First().Message.FillIns, language);
             lines.Add(zh
                 ? $"“{same.Key.Item.Title.Text}”（{same.Count()} 条）：发之前填好{blanks}"
                 : $"“{same.Key.Item.Title.Text}” ({Messages(same.Count())}): fill in {blanks} before sending");
         }
 
-        foreach (var same in sent.Where(s => !s.m.IsAuthored).GroupBy(s => s.Item))
+        foreach (var same in sent.Where(s => !s.Message.IsAuthored).GroupBy(s => s.Item))
         {
             lines.Add(zh
                 ? $"“{same.Key.Title.Text}”（{same.Count()} 条）用的是通用文案，读一遍，改成你们平时说话的样子"
@@ -48,4 +52,6 @@ internal static class CopyChecklist
     }
 
     private static string Messages(int count) => count == 1 ? "1 message" : $"{count} messages";
+
+    private sealed record Sent(ScheduleItem Item, Message Message);
 }

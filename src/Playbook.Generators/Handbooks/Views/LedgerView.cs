@@ -46,9 +46,8 @@ internal sealed class LedgerView
         Budget = rewards.Budget is { } budget ? AmountWording.Of(budget, language) : null;
         Source = rewards.BudgetSource is { } source ? TermWording.Of(source, language) : null;
         IsComplete = prices.All(p => p.Total is not null);
-        if (prices.Select(p => p.Total).OfType<Money>().ToArray() is [var first, ..] totals && totals.All(t => t.Currency == first.Currency))
+        if (SumOf(prices) is { } sum)
         {
-            var sum = first with { Amount = totals.Sum(t => t.Amount) };
             Total = AmountWording.Of(sum, language);
             if (rewards.Budget is { } limit && limit.Currency == sum.Currency)
             {
@@ -83,6 +82,26 @@ internal sealed class LedgerView
 
     private string? Left { get; }
 
+    // Null without a total, and where totals are in several currencies.
+    private static Money? SumOf(IReadOnlyList<PrizePrice> prices)
+    {
+        Money? sum = null;
+        foreach (var price in prices)
+        {
+            if (price.Total is { } total)
+            {
+                if (sum is { } other && other.Currency != total.Currency)
+                {
+                    return null;
+                }
+
+                sum = total with { Amount = total.Amount + (sum?.Amount ?? 0) };
+            }
+        }
+
+        return sum;
+    }
+
     /// <summary>The ledger of a playbook, or null when it promises no prize and states no budget.</summary>
     public static LedgerView? Of(PlaybookModel playbook)
     {
@@ -91,14 +110,18 @@ internal sealed class LedgerView
             return null;
         }
 
-        var priced = rewards.Awards
-            .SelectMany(award => award.Prizes.Select(prize => (award, prize, price: PrizePrice.Of(award, prize, playbook)))).ToArray();
-        return priced.Length == 0 && rewards.Budget is null
-            ? null
-            : new LedgerView(
-                [.. priced.Select(p => new LedgerLine(p.award, p.prize, p.price, playbook.Language))],
-                [.. priced.Select(p => p.price)],
-                rewards,
-                playbook.Language);
+        var lines = new List<LedgerLine>();
+        var prices = new List<PrizePrice>();
+        foreach (var award in rewards.Awards)
+        {
+            foreach (var prize in award.Prizes)
+            {
+                var price = PrizePrice.Of(award, prize, playbook);
+                lines.Add(new LedgerLine(award, prize, price, playbook.Language));
+                prices.Add(price);
+            }
+        }
+
+        return lines.Count == 0 && rewards.Budget is null ? null : new LedgerView(lines, prices, rewards, playbook.Language);
     }
 }

@@ -98,7 +98,7 @@ internal static class CheckRun
 
     private static Bilingual Say(AmountRule rule, Money one, Money? other)
     {
-        var (first, second) = (Say(rule.Amount, one), other is { } money ? Say(rule.Other!, money) : default(Bilingual?));
+        var (first, second) = (Say(rule.Amount, one), other is { } money ? Say(rule.Other!, money) : null);
         return second is { } more ? new Bilingual($"{first.Zh}，{more.Zh}", $"{first.En}, {more.En}") : first;
     }
 

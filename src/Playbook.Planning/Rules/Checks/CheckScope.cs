@@ -12,10 +12,10 @@ namespace Playbook.Planning.Rules.Checks;
 internal sealed record CheckScope(PlaybookModel Playbook, ImmutableArray<Occurrence> Occurrences, HolidayCalendar Holidays)
 {
     /// <summary>The first day there is anything to look at: day 1, or the first day of a warm-up.</summary>
-    public int FirstDay { get; } = Occurrences.Select(occurrence => occurrence.Day).Append(1).Min();
+    public int FirstDay { get; } = Occurrences.IsEmpty ? 1 : Math.Min(1, Occurrences.Min(occurrence => occurrence.Day));
 
     /// <summary>The last such day.</summary>
-    public int LastDay { get; } = Occurrences.Select(occurrence => occurrence.Day).Append(Playbook.Days).Max();
+    public int LastDay { get; } = Occurrences.IsEmpty ? Playbook.Days : Math.Max(Playbook.Days, Occurrences.Max(occurrence => occurrence.Day));
 
     /// <summary>What a rule looks at, in order of time.</summary>
     public List<Occurrence> Of(CheckSubject subject)

@@ -95,11 +95,9 @@ internal static class ConditionReach
     private static bool AnyCount(IReadOnlyList<SignalCondition> comparisons, Func<SignalRow, decimal?> most)
     {
         var highest = most(comparisons[0].Signal) ?? Quantities.Most * 10m;
-        var tried = comparisons
-            .SelectMany(comparison => new[] { decimal.Floor(comparison.Number) - 1, decimal.Floor(comparison.Number), decimal.Floor(comparison.Number) + 1 })
-            .Append(0)
-            .Append(highest);
-        return tried.Any(count => count >= 0 && count <= highest && comparisons.All(comparison => Holds(comparison, count)));
+        bool Fits(decimal count) => count >= 0 && count <= highest && comparisons.All(comparison => Holds(comparison, count));
+        return Fits(0) || Fits(highest) || comparisons.Any(comparison =>
+            Fits(decimal.Floor(comparison.Number) - 1) || Fits(decimal.Floor(comparison.Number)) || Fits(decimal.Floor(comparison.Number) + 1));
     }
 
     private static bool Holds(SignalCondition condition, decimal count) => condition.Comparison switch

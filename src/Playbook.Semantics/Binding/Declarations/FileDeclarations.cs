@@ -11,42 +11,47 @@ namespace Playbook.Semantics.Binding;
 /// </summary>
 internal sealed class FileDeclarations
 {
-    private readonly List<(SourceText Source, StatementSyntax Statement)> _roles = [];
-    private readonly List<(SourceText Source, StatementSyntax Statement)> _channels = [];
+    private readonly List<Declaration> _roles = [];
+    private readonly List<Declaration> _channels = [];
     private bool _isReported;
 
     /// <summary>Notes the declarations of a file.</summary>
     public void Add(SourceText source, BlockContent content)
     {
-        _roles.AddRange(content.Of(RoleWords.Block).Select(statement => (source, statement)));
-        _channels.AddRange(content.Of(ChannelWords.Block).Select(statement => (source, statement)));
+        _roles.AddRange(content.Of(RoleWords.Block).Select(statement => new Declaration(source, statement, IsShared: true)));
+        _channels.AddRange(content.Of(ChannelWords.Block).Select(statement => new Declaration(source, statement, IsShared: true)));
     }
 
     /// <summary>Makes the roles: those at file level, then the playbook's own.</summary>
     public List<Role> BindRoles(BlockContent content, BindingScope scope)
     {
-        var roles = new List<(Role Role, bool IsShared)>();
-        foreach (var (source, statement, isShared) in All(_roles, content.Of(RoleWords.Block), scope))
+        var roles = new List<Role>();
+        var isShared = new HashSet<Role>();
+        foreach (var (source, statement, shared) in All(_roles, content.Of(RoleWords.Block), scope))
         {
-            using var mute = scope.Mute(isShared && _isReported);
+            using var mute = scope.Mute(shared && _isReported);
             if (scope.Declare(RoleBinder.Bind(statement, scope.In(source)), scope.Roles, RoleWords.Block) is { } role)
             {
-                roles.Add((role, isShared));
+                roles.Add(role);
+                if (shared)
+                {
+                    isShared.Add(role);
+                }
             }
         }
 
-        foreach (var (role, _) in roles)
+        foreach (var role in roles)
         {
             scope.Roles.AddTitle(role);
         }
 
-        foreach (var (role, isShared) in roles)
+        foreach (var role in roles)
         {
-            using var mute = scope.Mute(isShared && _isReported);
+            using var mute = scope.Mute(_isReported && isShared.Contains(role));
             RoleBinder.BindBackup(role, scope);
         }
 
-        return [.. roles.Select(pair => pair.Role)];
+        return roles;
     }
 
     /// <summary>Makes the channels, whose owners are roles; afterwards what is wrong at file level has been said.</summary>
@@ -71,7 +76,8 @@ internal sealed class FileDeclarations
         return channels;
     }
 
-    private static IEnumerable<(SourceText Source, StatementSyntax Statement, bool IsShared)> All(
-        IEnumerable<(SourceText Source, StatementSyntax Statement)> shared, IEnumerable<StatementSyntax> own, BindingScope scope) =>
-        shared.Select(pair => (pair.Source, pair.Statement, true)).Concat(own.Select(statement => (scope.Source, statement, false)));
+    private static IEnumerable<Declaration> All(IEnumerable<Declaration> shared, IEnumerable<StatementSyntax> own, BindingScope scope) =>
+        shared.Concat(own.Select(statement => new Declaration(scope.Source, statement, IsShared: false)));
+
+    private sealed record Declaration(SourceText Source, StatementSyntax Statement, bool IsShared);
 }

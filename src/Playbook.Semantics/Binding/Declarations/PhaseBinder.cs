@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Playbook.Semantics.Model;
 using Playbook.Semantics.Vocabulary;
 using Playbook.Syntax.Tree;
@@ -42,7 +43,7 @@ internal static class PhaseBinder
         };
     }
 
-    private static bool TryDays(ValueSyntax value, BindingScope scope, out DayRange range)
+    private static bool TryDays(ValueSyntax value, BindingScope scope, [NotNullWhen(true)] out DayRange? range)
     {
         switch (value)
         {
@@ -56,14 +57,14 @@ internal static class PhaseBinder
                 return TryDates(dates, low, high, scope, out range);
             default:
                 scope.Report(ValueDiagnostics.WrongValue(scope.At(value), Seen.Of(value), DaysPhrase, DaysExample));
-                range = default;
+                range = null;
                 return false;
         }
     }
 
-    private static bool TryDates(RangeSyntax dates, DateSyntax low, DateSyntax high, BindingScope scope, out DayRange range)
+    private static bool TryDates(RangeSyntax dates, DateSyntax low, DateSyntax high, BindingScope scope, [NotNullWhen(true)] out DayRange? range)
     {
-        range = default;
+        range = null;
         var isLow = Moments.TryDate(low, scope, out var first);
         if (!Moments.TryDate(high, scope, out var last) || !isLow)
         {

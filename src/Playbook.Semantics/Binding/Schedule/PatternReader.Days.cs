@@ -19,14 +19,14 @@ internal sealed partial class PatternReader
         var ranges = new List<DayRange>();
         foreach (var part in syntax.Parts)
         {
-            var range = default(DayRange);
+            DayRange? range = null;
             var isRead = part switch
             {
                 QuantitySyntax single => Moments.TryDay(single, scope, out var day) && (range = new DayRange(day, day)) is var _,
                 RangeSyntax several => Moments.TryDayRange(several, scope, out range),
                 _ => false,
             };
-            if (!isRead || !IsCovered(part, range))
+            if (!isRead || range is null || !IsCovered(part, range))
             {
                 continue;
             }

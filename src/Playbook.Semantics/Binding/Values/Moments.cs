@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using NodaTime;
 using Playbook.Semantics.Model;
@@ -62,9 +63,9 @@ public static class Moments
         Quantities.TryWhole(syntax, scope, -LongestReach, LongestReach, out day);
 
     /// <summary>Days from one to another.</summary>
-    public static bool TryDayRange(RangeSyntax syntax, BindingScope scope, out DayRange range)
+    public static bool TryDayRange(RangeSyntax syntax, BindingScope scope, [NotNullWhen(true)] out DayRange? range)
     {
-        range = default;
+        range = null;
         if (syntax is not { Low: QuantitySyntax low, High: QuantitySyntax high })
         {
             scope.Report(ValueDiagnostics.WrongValue(

@@ -70,8 +70,16 @@ internal static class CharacterClass
     /// <summary>Whether a text holds any such character.</summary>
     public static bool HasInvisible(ReadOnlySpan<char> text) => text.ContainsAny(InvisibleCharacters);
 
-    private static IEnumerable<char> Range(char first, char last) =>
-        Enumerable.Range(first, last - first + 1).Select(c => (char)c);
+    private static char[] Range(char first, char last)
+    {
+        var characters = new char[last - first + 1];
+        for (var i = 0; i < characters.Length; i++)
+        {
+            characters[i] = (char)(first + i);
+        }
+
+        return characters;
+    }
 
     private static int OfRare(char c) => c switch
     {
