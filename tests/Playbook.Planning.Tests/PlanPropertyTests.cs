@@ -83,7 +83,7 @@ public sealed class PlanPropertyTests
 
     [Fact]
     public void Moved_items_land_on_workdays() => Check(plan =>
-        plan.Occurrences.Where(o => o is { IsItem: true, MovedBecause: not null } && o.Item.Name != "after" && o.MovedBecause.Value.Zh.Contains("节至", StringComparison.Ordinal))
+        plan.Occurrences.Where(o => o is { IsItem: true, MovedBecause: not null } && o.Item.Name != "after" && o.MovedBecause.Zh.Contains("节至", StringComparison.Ordinal))
             .All(o => !HolidayCalendar.China.IsDayOff(o.Date)));
 
     [Fact]

@@ -23,9 +23,10 @@ internal static class FollowUps
             : later.Where(d => d.Location is null || !(unread.Contains(Line(d)) || (d.Severity != Severity.Error && wrong.Contains(Line(d)))));
     }
 
-    private static HashSet<(string? Path, int Line)> Lines(IEnumerable<Diagnostic> diagnostics) =>
+    private static HashSet<SourceLine> Lines(IEnumerable<Diagnostic> diagnostics) =>
         [.. diagnostics.Where(d => d.Severity == Severity.Error).Select(Line)];
 
-    private static (string? Path, int Line) Line(Diagnostic diagnostic) =>
-        (diagnostic.Location?.Source.Path, diagnostic.Location?.Start.Line ?? 0);
+    private static SourceLine Line(Diagnostic diagnostic) => new(diagnostic.Location?.Source.Path, diagnostic.Location?.Start.Line ?? 0);
+
+    private sealed record SourceLine(string? Path, int Number);
 }

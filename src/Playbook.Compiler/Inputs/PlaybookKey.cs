@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Globalization;
 
 namespace Playbook.Compiler.Inputs;
 
@@ -16,10 +15,8 @@ public static class PlaybookKey
     private static readonly FrozenSet<string> Reserved = FrozenSet.ToFrozenSet(
         [
             "con", "prn", "aux", "nul",
-            .. Enumerable.Range(0, 10).SelectMany(i => new[]
-            {
-                string.Create(CultureInfo.InvariantCulture, $"com{i}"), string.Create(CultureInfo.InvariantCulture, $"lpt{i}"),
-            }),
+            "com0", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9",
+            "lpt0", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9",
         ],
         StringComparer.OrdinalIgnoreCase);
 

@@ -21,9 +21,11 @@ internal static class ToDosOverLimit
         let items = first.Select(t => t.Occurrence.Item).OrderBy(scope.OrderOf).ToImmutableArray()
         select ConflictDiagnostics.ToDos(channel.Key, Limit, items, crowded.Count, first.Key);
 
-    private static IEnumerable<(Channel Channel, Occurrence Occurrence)> ToDos(ConflictScope scope) =>
+    private static IEnumerable<ToDo> ToDos(ConflictScope scope) =>
         from occurrence in scope.Occurrences
         where occurrence.IsItem && occurrence.Item.Kind.IsToDo
         from channel in occurrence.Item.Channels.Distinct()
-        select (channel, occurrence);
+        select new ToDo(channel, occurrence);
+
+    private sealed record ToDo(Channel Channel, Occurrence Occurrence);
 }

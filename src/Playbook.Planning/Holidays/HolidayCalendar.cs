@@ -11,24 +11,24 @@ namespace Playbook.Planning.Holidays;
 public sealed class HolidayCalendar
 {
     // Read when a date is first asked for: most playbooks never ask.
-    private readonly Lazy<FrozenDictionary<int, HolidayYear>> _years;
+    private readonly Lazy<HolidayYear[]> _years;
 
-    internal HolidayCalendar(Func<IEnumerable<HolidayYear>> years) => _years = new(() => years().ToFrozenDictionary(y => y.Year));
+    internal HolidayCalendar(Func<IEnumerable<HolidayYear>> years) => _years = new(() => [.. years()]);
 
-    private HolidayCalendar(Lazy<FrozenDictionary<int, HolidayYear>> years) => _years = years;
+    private HolidayCalendar(Lazy<HolidayYear[]> years) => _years = years;
 
     /// <summary>The data that comes with the compiler: mainland China, one file for each year the State Council has announced.</summary>
     public static HolidayCalendar China { get; } =
-        new(static () => HolidayFile.Embedded.SelectMany(static file => HolidayFile.Read(file).Calendar._years.Value.Values));
+        new(static () => HolidayFile.Embedded.SelectMany(static file => HolidayFile.Read(file).Calendar._years.Value));
 
     /// <summary>No public holidays in any year: Monday to Friday are workdays.</summary>
     public static HolidayCalendar None { get; } = new(static () => []) { IsIndifferent = true };
 
     /// <summary>The years with data, in order.</summary>
-    public IEnumerable<int> Years => _years.Value.Keys.Order();
+    public IEnumerable<int> Years => _years.Value.Select(y => y.Year).Order();
 
-    /// <summary>Days on which the project differs from the data.</summary>
-    public HolidayAdjustments Adjustments { get; private init; } = HolidayAdjustments.None;
+    /// <summary>Days on which the project differs from the data; null for none.</summary>
+    public HolidayAdjustments? Adjustments { get; private init; }
 
     /// <summary>The project's own named holidays.</summary>
     public FrozenDictionary<HolidayRow, HolidayRule> Named { get; private init; } = FrozenDictionary<HolidayRow, HolidayRule>.Empty;
@@ -47,7 +47,7 @@ public sealed class HolidayCalendar
     /// <summary>This calendar with the years of another one put in place of its own.</summary>
     /// <param name="other">The calendar that has the last word.</param>
     public HolidayCalendar With(HolidayCalendar other) =>
-        new(() => other._years.Value.Values.Concat(_years.Value.Values.Where(y => !other._years.Value.ContainsKey(y.Year))))
+        new(() => other._years.Value.Concat(_years.Value.Where(y => other.DataOf(y.Year) is null)))
         {
             IsIndifferent = IsIndifferent, Adjustments = Adjustments, Named = Named,
         };
@@ -59,22 +59,22 @@ public sealed class HolidayCalendar
         new(_years) { IsIndifferent = IsIndifferent, Adjustments = adjustments, Named = named };
 
     /// <summary>Whether the year has data, or needs none; otherwise nothing is known, and the plan says so.</summary>
-    public bool Knows(int year) => IsIndifferent || _years.Value.ContainsKey(year);
+    public bool Knows(int year) => IsIndifferent || DataOf(year) is not null;
 
     /// <summary>The document a year's data come from, or null without data.</summary>
-    public string? SourceOf(int year) => _years.Value.TryGetValue(year, out var data) ? data.Source : null;
+    public string? SourceOf(int year) => DataOf(year)?.Source;
 
     /// <summary>The public holiday a date belongs to, or null: it is none, or nothing is known of its year.</summary>
     public Bilingual? HolidayOn(LocalDate date) =>
-        Adjustments.Rest.TryGetValue(date, out var own) ? own
+        Adjustments is null ? DataOf(date.Year)?.HolidayOn(date)
+        : Adjustments.Rest.TryGetValue(date, out var own) ? own
         : Adjustments.Work.Contains(date) || Adjustments.Ordinary.Contains(date) ? null
-        : _years.Value.TryGetValue(date.Year, out var data) && data.Rest.TryGetValue(date, out var name) ? name
-        : null;
+        : DataOf(date.Year)?.HolidayOn(date);
 
     /// <summary>Whether the date is a weekend day on which people work in exchange for a holiday.</summary>
     public bool IsMakeUpWorkday(LocalDate date) =>
-        Adjustments.Work.Contains(date)
-        || (!IsAdjusted(date) && _years.Value.TryGetValue(date.Year, out var data) && data.Work.Contains(date));
+        (Adjustments is not null && Adjustments.Work.Contains(date))
+        || (!IsAdjusted(date) && DataOf(date.Year) is { } data && data.IsWorkedOn(date));
 
     /// <summary>
     /// Whether the date is a day off: a public holiday, or a weekend day that is not a make-up workday. In a year without data,
@@ -90,12 +90,31 @@ public sealed class HolidayCalendar
     public IEnumerable<LocalDate> Between(HolidayRow holiday, LocalDate first, LocalDate last) =>
         (Named.GetValueOrDefault(holiday) ?? NamedHolidays.RuleOf(holiday))?.Between(first, last) ?? [];
 
-    private bool IsAdjusted(LocalDate date) => Adjustments.Rest.ContainsKey(date) || Adjustments.Ordinary.Contains(date);
+    private HolidayYear? DataOf(int year) => Array.Find(_years.Value, y => y.Year == year);
+
+    private bool IsAdjusted(LocalDate date) =>
+        Adjustments is not null && (Adjustments.Rest.ContainsKey(date) || Adjustments.Ordinary.Contains(date));
 }
 
 /// <summary>The data of one year.</summary>
-/// <param name="Year">The year.</param>
-/// <param name="Source">The document they come from.</param>
-/// <param name="Rest">Public holidays with their names.</param>
-/// <param name="Work">Make-up workdays.</param>
-internal sealed record HolidayYear(int Year, string Source, FrozenDictionary<LocalDate, Bilingual> Rest, FrozenSet<LocalDate> Work);
+/// <param name="year">The year.</param>
+/// <param name="source">The document they come from.</param>
+/// <param name="rest">The names of public holidays, by the day of the year.</param>
+/// <param name="work">Whether it is a make-up workday, by the day of the year.</param>
+internal sealed class HolidayYear(int year, string source, Bilingual?[] rest, bool[] work)
+{
+    /// <summary>As many as there are days in a leap year; days count from one.</summary>
+    public const int Size = 367;
+
+    /// <summary>The year.</summary>
+    public int Year => year;
+
+    /// <summary>The document its data come from.</summary>
+    public string Source => source;
+
+    /// <summary>The public holiday a date of the year belongs to, or null.</summary>
+    public Bilingual? HolidayOn(LocalDate date) => rest[date.DayOfYear];
+
+    /// <summary>Whether a date of the year is a make-up workday.</summary>
+    public bool IsWorkedOn(LocalDate date) => work[date.DayOfYear];
+}

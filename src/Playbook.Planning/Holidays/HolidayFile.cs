@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using NodaTime;
@@ -49,7 +48,7 @@ public sealed record HolidayFile(HolidayCalendar Calendar, ImmutableArray<Diagno
         }
 
         var calendar = new HolidayCalendar(() => years.Select(y => new HolidayYear(
-            y.Key, y.Value.Source, y.Value.Rest.ToFrozenDictionary(), y.Value.Work.ToFrozenSet())));
+            y.Key, y.Value.Source, y.Value.Rest, y.Value.Work)));
         return new HolidayFile(calendar, findings.ToImmutable());
     }
 
@@ -57,8 +56,8 @@ public sealed record HolidayFile(HolidayCalendar Calendar, ImmutableArray<Diagno
     {
         ["year", var year, var document] when document.Length > 0
             && int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var number) => years.TryAdd(number, new(document)),
-        ["rest", var first, var last, var zh, var en] => TakeDays(first, last, years, (year, day) => year.Rest.TryAdd(day, new Bilingual(zh, en))),
-        ["work", var first, var last, _, _] => TakeDays(first, last, years, (year, day) => year.Work.Add(day)),
+        ["rest", var first, var last, var zh, var en] => TakeDays(first, last, years, (year, day) => year.TakeRest(day, new Bilingual(zh, en))),
+        ["work", var first, var last, _, _] => TakeDays(first, last, years, (year, day) => year.TakeWork(day)),
         _ => false,
     };
 
@@ -85,8 +84,25 @@ public sealed record HolidayFile(HolidayCalendar Calendar, ImmutableArray<Diagno
 
     private sealed record YearInProgress(string Source)
     {
-        public Dictionary<LocalDate, Bilingual> Rest { get; } = [];
+        public Bilingual?[] Rest { get; } = new Bilingual?[HolidayYear.Size];
 
-        public HashSet<LocalDate> Work { get; } = [];
+        public bool[] Work { get; } = new bool[HolidayYear.Size];
+
+        // False for a day that stood there already.
+        public bool TakeRest(LocalDate day, Bilingual name)
+        {
+            ref var rest = ref Rest[day.DayOfYear];
+            var isNew = rest is null;
+            rest ??= name;
+            return isNew;
+        }
+
+        public bool TakeWork(LocalDate day)
+        {
+            ref var work = ref Work[day.DayOfYear];
+            var isNew = !work;
+            work = true;
+            return isNew;
+        }
     }
 }

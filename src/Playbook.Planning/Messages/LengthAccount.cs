@@ -11,7 +11,7 @@ namespace Playbook.Planning.Messages;
 /// <summary>Messages longer than their channel allows, each text once with its worst case.</summary>
 internal sealed class LengthAccount
 {
-    private readonly Dictionary<(ScheduleItem Item, CopyType Type, Channel Channel), Excess> _excesses = [];
+    private readonly Dictionary<Sent, Excess> _excesses = [];
 
     /// <summary>Notes a message that is too long.</summary>
     /// <param name="source">Where its text comes from.</param>
@@ -20,17 +20,16 @@ internal sealed class LengthAccount
     /// <param name="limit">The most it may be.</param>
     public void TooLong(CopySource source, CopyContext context, int length, int limit)
     {
-        var key = (context.Item, source.Type, context.Channel!);
+        var key = new Sent(context.Item, source.Type, context.Channel!);
         var date = context.SentAt?.Date ?? context.Date;
         _excesses[key] = _excesses.TryGetValue(key, out var known)
             ? known with { Count = known.Count + 1, Length = Math.Max(known.Length, length), First = Earlier(known.First, date) }
-            : new Excess(1, length, limit, date, source.Location ?? context.Item.Location);
+            : new Excess(key, 1, length, limit, date, source.Location ?? context.Item.Location);
     }
 
     /// <summary>One finding for each, in the order they were met; an error where the platform itself refuses the message.</summary>
-    public IEnumerable<Diagnostic> Findings() => _excesses.Select(e => MessageDiagnostics.TooLong(
-        e.Key.Item, e.Value.Location, e.Key.Type, e.Key.Channel, e.Value.Length, e.Value.Limit,
-        IsRefused(e.Key.Channel, e.Value), MessageDiagnostics.When(e.Value.Count, e.Value.First)));
+    public IEnumerable<Diagnostic> Findings() => _excesses.Values.Select(e => MessageDiagnostics.TooLong(
+        e.Of.Item, e.Location, e.Of.Type, e.Of.Channel, e.Length, e.Limit, IsRefused(e.Of.Channel, e), MessageDiagnostics.When(e.Count, e.First)));
 
     // The author may allow less than the platform; what passes only their own bound can still be sent.
     private static bool IsRefused(Channel channel, Excess excess) =>
@@ -39,5 +38,7 @@ internal sealed class LengthAccount
     private static LocalDate? Earlier(LocalDate? one, LocalDate? other) =>
         one is { } a && other is { } b ? LocalDate.Min(a, b) : one ?? other;
 
-    private sealed record Excess(int Count, int Length, int Limit, LocalDate? First, Location Location);
+    private sealed record Sent(ScheduleItem Item, CopyType Type, Channel Channel);
+
+    private sealed record Excess(Sent Of, int Count, int Length, int Limit, LocalDate? First, Location Location);
 }

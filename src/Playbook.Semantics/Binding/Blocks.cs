@@ -13,15 +13,20 @@ namespace Playbook.Semantics.Binding;
 /// <param name="Open">Lines that begin with something else than a word of the block; only in open blocks.</param>
 public sealed record BlockContent(
     FieldValues Fields,
-    ImmutableArray<(BlockRow Row, StatementSyntax Statement)> Statements,
+    ImmutableArray<InnerStatement> Statements,
     ImmutableArray<StatementSyntax> Open)
 {
     /// <summary>Nothing.</summary>
     public static BlockContent Empty { get; } = new(FieldValues.Empty, [], []);
 
     /// <summary>The statements of a row.</summary>
-    public IEnumerable<StatementSyntax> Of(BlockRow row) => Statements.Where(pair => ReferenceEquals(pair.Row, row)).Select(pair => pair.Statement);
+    public IEnumerable<StatementSyntax> Of(BlockRow row) => Statements.Where(inner => ReferenceEquals(inner.Row, row)).Select(inner => inner.Statement);
 }
+
+/// <summary>A statement within a block that is no field.</summary>
+/// <param name="Row">The row of its word.</param>
+/// <param name="Statement">The statement.</param>
+public sealed record InnerStatement(BlockRow Row, StatementSyntax Statement);
 
 /// <content>Reading blocks by their rows.</content>
 public sealed partial class BindingScope
@@ -45,7 +50,7 @@ public sealed partial class BindingScope
     {
         var values = new Dictionary<Field, object>(ReferenceEqualityComparer.Instance);
         var seen = new Dictionary<Term, StatementSyntax>(ReferenceEqualityComparer.Instance);
-        var statements = ImmutableArray.CreateBuilder<(BlockRow, StatementSyntax)>();
+        var statements = ImmutableArray.CreateBuilder<InnerStatement>();
         var open = ImmutableArray.CreateBuilder<StatementSyntax>();
         foreach (var member in members)
         {
@@ -79,7 +84,7 @@ public sealed partial class BindingScope
             if (term is BlockRow inner)
             {
                 CheckBlock(inner, statement);
-                statements.Add((inner, statement));
+                statements.Add(new InnerStatement(inner, statement));
             }
             else
             {

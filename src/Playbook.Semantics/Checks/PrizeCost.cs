@@ -32,13 +32,24 @@ public static class PrizeCost
     {
         var members = Members(playbook);
         var winners = award.Condition is null ? Math.Min(award.Top ?? 1, members ?? decimal.MaxValue) : members;
-        return new[] { winners * new SignalReach(playbook).Periods(award.Period), prize.AtMost }.Min();
+        var byWinners = winners * new SignalReach(playbook).Periods(award.Period);
+        return prize.AtMost < byWinners ? prize.AtMost : byWinners ?? prize.AtMost;
     }
 
     // All groups full; unknown as soon as one of them does not say how many it holds.
     private static decimal? Members(PlaybookModel playbook)
     {
-        var groups = playbook.Channels.Where(channel => channel.Kind.IsGroup).ToList();
-        return groups.Count > 0 && groups.TrueForAll(group => group.Seats is not null) ? groups.Sum(group => group.Seats!.Value.High) : null;
+        decimal? members = null;
+        foreach (var group in playbook.Channels.Where(channel => channel.Kind.IsGroup))
+        {
+            if (group.Seats is not { } seats)
+            {
+                return null;
+            }
+
+            members = (members ?? 0) + seats.High;
+        }
+
+        return members;
     }
 }

@@ -40,7 +40,8 @@ internal static class RewardsBeyondBudget
             yield break;
         }
 
-        var shares = new List<(Award Award, decimal Cost)>();
+        decimal sum = 0;
+        var shares = new List<Share>();
         foreach (var award in rewards.Awards)
         {
             foreach (var prize in award.Prizes)
@@ -56,7 +57,8 @@ internal static class RewardsBeyondBudget
                 }
                 else if (PrizeCost.MostGiven(award, prize, playbook) is { } given)
                 {
-                    shares.Add((award, given * cost.Amount));
+                    shares.Add(new Share(award, given * cost.Amount));
+                    sum += given * cost.Amount;
                 }
                 else
                 {
@@ -65,7 +67,6 @@ internal static class RewardsBeyondBudget
             }
         }
 
-        var sum = shares.Sum(share => share.Cost);
         if (sum > budget.Amount)
         {
             yield return Diagnostic.Create(Row, rewards.Location, Say(budget with { Amount = sum }), Say(budget)) with
@@ -77,6 +78,8 @@ internal static class RewardsBeyondBudget
             };
         }
     }
+
+    private sealed record Share(Award Award, decimal Cost);
 
     private static Bilingual Say(Money money) => new(AmountWording.Of(money, Language.Chinese), AmountWording.Of(money, Language.English));
 }

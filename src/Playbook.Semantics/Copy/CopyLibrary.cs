@@ -19,7 +19,7 @@ public static class CopyLibrary
     // A file of its own for each variant: {id}.md, {id}.medium.md, {id}.short.md.
     private static readonly ImmutableArray<string> Variations = ["", ".medium", ".short"];
 
-    private static readonly ConcurrentDictionary<(string Id, Language Language), Lazy<ImmutableArray<CheckedTemplate>>> Compiled = new();
+    private static readonly ConcurrentDictionary<string, Lazy<ImmutableArray<CheckedTemplate>>> Compiled = new(StringComparer.Ordinal);
 
     /// <summary>The built-in text of a copy type, or null when it has none.</summary>
     /// <param name="type">Which copy.</param>
@@ -30,7 +30,7 @@ public static class CopyLibrary
     /// <param name="type">Which copy.</param>
     /// <param name="language">In which language.</param>
     public static ImmutableArray<CheckedTemplate> Variants(CopyType type, Language language) => Compiled.GetOrAdd(
-        (type.Id, language), static key => new(() => Compile(key.Id, key.Language, ProjectTemplates.None))).Value;
+        FolderOf(language) + "/" + type.Id, _ => new(() => Compile(type.Id, language, ProjectTemplates.None))).Value;
 
     /// <summary>The same with the texts of a project, each in place of the built-in one of its name.</summary>
     /// <param name="type">Which copy.</param>

@@ -11,7 +11,7 @@ namespace Playbook.Semantics.Copy;
 /// <param name="Length">How many characters it counts.</param>
 /// <param name="Index">Where it begins in the text, in UTF-16 units.</param>
 /// <param name="Size">How many UTF-16 units of the text it takes, brackets included.</param>
-public readonly record struct FillIn(string Name, int Length, int Index, int Size)
+public sealed record FillIn(string Name, int Length, int Index, int Size)
 {
     // What a blank counts when it declares nothing: room for a nickname, which most blanks are (WeChat allows 16 characters).
     private const int UsualLength = 16;

@@ -77,7 +77,7 @@ public enum CheckSpan
 }
 
 /// <summary>A bound on a number.</summary>
-public readonly record struct CheckBound(Comparison Comparison, decimal Number)
+public sealed record CheckBound(Comparison Comparison, decimal Number)
 {
     /// <summary>Whether a number keeps to it.</summary>
     public bool Holds(decimal number) => Comparison switch

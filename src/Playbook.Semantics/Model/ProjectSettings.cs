@@ -32,7 +32,7 @@ public sealed record ProjectSettings
     public ImmutableArray<HouseWord> Words { get; init; } = [];
 
     /// <summary>What the project lets through to a kind of channel; nothing stated where it says nothing of it.</summary>
-    public ChannelBounds BoundsOf(ChannelKind kind) => Channels.GetValueOrDefault(kind);
+    public ChannelBounds BoundsOf(ChannelKind kind) => Channels.GetValueOrDefault(kind) ?? ChannelBounds.None;
 
     /// <summary>A list of words as the project has it: its own holidays stand wherever the language's do.</summary>
     internal WordTable<TTerm> Extended<TTerm>(WordTable<TTerm> table)
@@ -43,7 +43,11 @@ public sealed record ProjectSettings
 /// <summary>What a project lets through to a kind of channel.</summary>
 /// <param name="Limit">The most a message may have, in the channel's own count.</param>
 /// <param name="MonthlyQuota">The most messages in a calendar month.</param>
-public readonly record struct ChannelBounds(int? Limit, int? MonthlyQuota);
+public sealed record ChannelBounds(int? Limit, int? MonthlyQuota)
+{
+    /// <summary>Nothing stated.</summary>
+    public static ChannelBounds None { get; } = new(null, null);
+}
 
 /// <summary>A word that the project's messages avoid.</summary>
 /// <param name="Word">The word; upper and lower case are one.</param>

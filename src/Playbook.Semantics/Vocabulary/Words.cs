@@ -16,7 +16,16 @@ public static class Words
 
     /// <summary>The blocks in which a word may stand.</summary>
     /// <param name="key">The word as <see cref="WordKey"/> folds it.</param>
-    public static ImmutableArray<BlockRow> HomesOf(string key) => Tables.Homes.GetValueOrDefault(key, []);
+    public static ImmutableArray<BlockRow> HomesOf(string key) => Homes.ByWord.GetValueOrDefault(key, []);
+
+    // Only findings ask.
+    private static class Homes
+    {
+        internal static readonly FrozenDictionary<string, ImmutableArray<BlockRow>> ByWord = Blocks
+            .SelectMany(block => block.Members.SelectMany(term => term.Spelling.All.Select(spelling => (Key: WordKey.Of(spelling), Block: block))))
+            .GroupBy(pair => pair.Key, pair => pair.Block, StringComparer.Ordinal)
+            .ToFrozenDictionary(group => group.Key, group => group.Distinct().ToImmutableArray(), StringComparer.Ordinal);
+    }
 
     private static bool IsOfLine(string head, string word)
     {
@@ -34,11 +43,6 @@ public static class Words
     private static class Tables
     {
         internal static readonly ImmutableArray<BlockRow> Blocks = Collect();
-
-        internal static readonly FrozenDictionary<string, ImmutableArray<BlockRow>> Homes = Blocks
-            .SelectMany(block => block.Members.SelectMany(term => term.Spelling.All.Select(spelling => (Key: WordKey.Of(spelling), Block: block))))
-            .GroupBy(pair => pair.Key, pair => pair.Block, StringComparer.Ordinal)
-            .ToFrozenDictionary(group => group.Key, group => group.Distinct().ToImmutableArray(), StringComparer.Ordinal);
 
         internal static readonly WordClasses Classes = new(
             Keys(Blocks.SelectMany(block => block.Members).Where(term => term is not Field { IsFlag: true }).Concat(SignalWords.Table.Rows)),

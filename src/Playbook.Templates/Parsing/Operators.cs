@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Playbook.Templates.Lexing;
 using Playbook.Templates.Words;
 
@@ -12,18 +11,6 @@ internal static class Operators
 
     /// <summary>How tightly “or” binds; between the values of a choice it separates.</summary>
     public const int Or = 30;
-
-    private static readonly FrozenDictionary<string, int> Strength = new Dictionary<string, int>
-    {
-        ["??"] = 20,
-        ["||"] = Or,
-        ["&&"] = 40,
-        ["=="] = 70, ["!="] = 70,
-        ["<"] = 80, ["<="] = 80, [">"] = 80, [">="] = 80,
-        ["+"] = 100, ["-"] = 100,
-        ["*"] = 110, ["/"] = 110, ["//"] = 110, ["%"] = 110,
-        [".."] = 130, ["..<"] = 130,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The canonical sign of the operator that a token is, with its strength; strength 0 when it is none.</summary>
     public static (string Sign, int Strength) Of(TemplateToken token)
@@ -39,7 +26,7 @@ internal static class Operators
             },
             _ => string.Empty,
         };
-        return (sign, Strength.GetValueOrDefault(sign));
+        return (sign, StrengthOf(sign));
     }
 
     /// <summary>The operator inside an assignment such as <c>+=</c>, or null when it is a plain <c>=</c>.</summary>
@@ -48,4 +35,17 @@ internal static class Operators
     /// <summary>Whether a token assigns.</summary>
     public static bool IsAssignment(TemplateToken token) =>
         token.Kind == TemplateTokenKind.Mark && token.Value is "=" or "+=" or "-=" or "*=" or "/=" or "//=" or "%=";
+
+    private static int StrengthOf(string sign) => sign switch
+    {
+        "??" => 20,
+        "||" => Or,
+        "&&" => 40,
+        "==" or "!=" => 70,
+        "<" or "<=" or ">" or ">=" => 80,
+        "+" or "-" => 100,
+        "*" or "/" or "//" or "%" => 110,
+        ".." or "..<" => 130,
+        _ => 0,
+    };
 }

@@ -12,30 +12,32 @@ namespace Playbook.Templates.Printing;
 /// </summary>
 internal static class MoneyText
 {
-    private static readonly FrozenDictionary<string, (string Unit, string Sign)> Currencies = new Dictionary<string, (string, string)>
+    private static readonly FrozenDictionary<string, Currency> Currencies = new Dictionary<string, Currency>
     {
-        ["CNY"] = ("元", "¥"),
-        ["USD"] = ("美元", "$"),
-        ["EUR"] = ("欧元", "€"),
-        ["GBP"] = ("英镑", "£"),
-        ["JPY"] = ("日元", "JP¥"),
-        ["HKD"] = ("港元", "HK$"),
-        ["TWD"] = ("新台币", "NT$"),
-        ["MOP"] = ("澳门元", "MOP$"),
-        ["SGD"] = ("新加坡元", "S$"),
+        ["CNY"] = new("元", "¥"),
+        ["USD"] = new("美元", "$"),
+        ["EUR"] = new("欧元", "€"),
+        ["GBP"] = new("英镑", "£"),
+        ["JPY"] = new("日元", "JP¥"),
+        ["HKD"] = new("港元", "HK$"),
+        ["TWD"] = new("新台币", "NT$"),
+        ["MOP"] = new("澳门元", "MOP$"),
+        ["SGD"] = new("新加坡元", "S$"),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>An amount as text.</summary>
     public static string Of(Money money, Language language)
     {
-        var isKnown = Currencies.TryGetValue(money.Currency, out var currency);
+        var currency = Currencies.GetValueOrDefault(money.Currency);
         if (language == Language.Chinese)
         {
-            return NumberText.Of(money.Amount) + (isKnown ? currency.Unit : " " + money.Currency);
+            return NumberText.Of(money.Amount) + (currency?.Unit ?? " " + money.Currency);
         }
 
         var isWhole = decimal.Truncate(money.Amount) == money.Amount;
         var amount = Math.Abs(money.Amount).ToString(isWhole ? "#,0" : "#,0.00", CultureInfo.InvariantCulture);
-        return (money.Amount < 0 ? "-" : string.Empty) + (isKnown ? currency.Sign : money.Currency + " ") + amount;
+        return (money.Amount < 0 ? "-" : string.Empty) + (currency?.Sign ?? money.Currency + " ") + amount;
     }
+
+    private sealed record Currency(string Unit, string Sign);
 }

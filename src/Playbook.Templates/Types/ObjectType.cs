@@ -40,10 +40,21 @@ public sealed record ObjectType : TemplateType
     {
         public ImmutableArray<ObjectMember> Members { get; } = members;
 
-        public FrozenDictionary<string, ObjectMember> ByWord { get; } = members
-            .SelectMany(m => m.Spelling.All.Select(s => (Key: WordKey.Of(s), Member: m)))
-            .DistinctBy(pair => pair.Key)
-            .ToFrozenDictionary(pair => pair.Key, pair => pair.Member, StringComparer.Ordinal);
+        public FrozenDictionary<string, ObjectMember> ByWord { get; } = MembersByWord(members);
+
+        private static FrozenDictionary<string, ObjectMember> MembersByWord(ImmutableArray<ObjectMember> members)
+        {
+            var byWord = new Dictionary<string, ObjectMember>(StringComparer.Ordinal);
+            foreach (var member in members)
+            {
+                foreach (var spelling in member.Spelling.All)
+                {
+                    byWord.TryAdd(WordKey.Of(spelling), member);
+                }
+            }
+
+            return byWord.ToFrozenDictionary(StringComparer.Ordinal);
+        }
     }
 }
 

@@ -73,7 +73,7 @@ public sealed class HolidayPolicyTests
             kind: Meeting with { ReminderCopy = WelcomeCopy.Welcome }, reminders: [Before(Minutes(60))]);
         var plan = Planner.Make(Book(new LocalDate(2026, 10, 1), 30, "Asia/Shanghai", item), HolidayCalendar.China);
         Assert.Equal(["10-08 18:00 直播.remind-60m", "10-08 19:00 直播"], Lines(plan));
-        Assert.All(plan.Occurrences, o => Assert.Contains("因国庆节顺延", o.MovedBecause!.Value.Zh, StringComparison.Ordinal));
+        Assert.All(plan.Occurrences, o => Assert.Contains("因国庆节顺延", o.MovedBecause!.Zh, StringComparison.Ordinal));
     }
 
     [Fact]

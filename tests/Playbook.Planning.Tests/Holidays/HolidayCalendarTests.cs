@@ -71,7 +71,7 @@ public sealed class HolidayCalendarTests
                 [new LocalDate(2026, 12, 5)],
                 [new LocalDate(2026, 10, 6), new LocalDate(2026, 10, 10)]),
             FrozenDictionary<HolidayRow, HolidayRule>.Empty);
-        Assert.Equal("店庆", own.HolidayOn(new LocalDate(2026, 10, 8))!.Value.Zh);
+        Assert.Equal("店庆", own.HolidayOn(new LocalDate(2026, 10, 8))!.Zh);
         Assert.True(own.IsDayOff(new LocalDate(2026, 10, 8)));
         Assert.True(own.IsMakeUpWorkday(new LocalDate(2026, 12, 5)));
         Assert.False(own.IsDayOff(new LocalDate(2026, 12, 5)));

@@ -74,7 +74,7 @@ public sealed class DaylightSavingTests
             Book(new LocalDate(2011, 12, 29), 2, "Pacific/Apia", Item("打卡", EveryDay("08:00"))), HolidayCalendar.China);
         Assert.Equal(["打卡.2011-12-29", "打卡.2011-12-30"], plan.Occurrences.Select(o => o.Id));
         Assert.Equal(new LocalDate(2011, 12, 31), plan.Occurrences[1].Date);
-        Assert.Equal("原定08:00，当天拨快时钟，改到12月31日08:00", plan.Occurrences[1].MovedBecause!.Value.Zh);
+        Assert.Equal("原定08:00，当天拨快时钟，改到12月31日08:00", plan.Occurrences[1].MovedBecause!.Zh);
     }
 
     [Fact]

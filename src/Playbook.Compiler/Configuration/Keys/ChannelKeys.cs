@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using Playbook.Compiler.Configuration.Shapes;
 using Playbook.Semantics.Model;
 using Playbook.Semantics.Vocabulary;
@@ -22,7 +23,7 @@ internal static class ChannelKeys
     public static ConfigurationShape<ImmutableArray<Setting<ChannelKind, ChannelBounds>>> Shape { get; } =
         new MapShape<ChannelKind, ChannelBounds>(
             SettingShapes.ChannelKind,
-            new SectionShape<ChannelBounds>([Limit, Quota], static (SettingValues values, ConfigurationScope _, out ChannelBounds bounds) =>
+            new SectionShape<ChannelBounds>([Limit, Quota], static (SettingValues values, ConfigurationScope _, [MaybeNullWhen(false)] out ChannelBounds bounds) =>
             {
                 bounds = new ChannelBounds(values.Find(Limit), values.Find(Quota));
                 return true;

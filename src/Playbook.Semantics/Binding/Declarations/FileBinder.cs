@@ -26,7 +26,7 @@ internal sealed partial class FileBinder(SourceFile file, ProjectSettings projec
         AddImports(file);
         var content = Read(file);
         var scope = NewScope(file.Tree.Text, _findings);
-        var statements = content.Of(PlaybookWords.Block).Select(statement => (Statement: statement, Head: ReuseHead.Of(statement))).ToImmutableArray();
+        var statements = content.Of(PlaybookWords.Block).Select(statement => new WrittenPlaybook(statement, ReuseHead.Of(statement))).ToImmutableArray();
         if (statements.IsEmpty)
         {
             // A library: nothing refers to its roles here, but what is wrong in it is said here too.
@@ -123,7 +123,12 @@ internal sealed partial class FileBinder(SourceFile file, ProjectSettings projec
     // The file's own findings first, then those of imported files, the nearest first.
     private ImmutableArray<Diagnostic> InSourceOrder()
     {
-        var order = _sources.AsEnumerable().Reverse().Select((source, index) => (source.Path, index)).ToDictionary(StringComparer.Ordinal);
+        var order = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < _sources.Count; i++)
+        {
+            order.Add(_sources[^(i + 1)].Path, i);
+        }
+
         return
         [
             .. _findings
@@ -131,4 +136,6 @@ internal sealed partial class FileBinder(SourceFile file, ProjectSettings projec
                 .ThenBy(finding => finding.Location?.Span.Start ?? 0),
         ];
     }
+
+    private sealed record WrittenPlaybook(StatementSyntax Statement, ReuseHead Head);
 }

@@ -59,7 +59,7 @@ internal sealed partial class PatternReader(ScheduleFrame frame, BindingScope sc
 
     private WeeklyPattern? ReadWeekly(EverySyntax syntax, int weeks, LocalDate first)
     {
-        var days = new SortedSet<IsoDayOfWeek>();
+        var days = new bool[(int)IsoDayOfWeek.Sunday + 1];
         foreach (var name in syntax.Weekdays)
         {
             if (Weekdays.Find(name.Key) is not { } weekday)
@@ -67,16 +67,27 @@ internal sealed partial class PatternReader(ScheduleFrame frame, BindingScope sc
                 continue;
             }
 
-            var day = weekday.ToIsoDayOfWeek();
-            if (!days.Add(day))
+            ref var isDay = ref days[(int)weekday.ToIsoDayOfWeek()];
+            if (isDay)
             {
                 var called = Weekdays.NameOf(weekday);
                 scope.Report(ScheduleDiagnostics.DayTwice(scope.At(name), new Bilingual($"“{called.Zh}”", $"“{called.En}”")));
             }
+
+            isDay = true;
         }
 
         // “Every week” without a day of the week: the one it begins on.
-        return new WeeklyPattern(days.Count == 0 ? [first.DayOfWeek] : [.. days], weeks);
+        var inOrder = ImmutableArray.CreateBuilder<IsoDayOfWeek>();
+        for (var day = IsoDayOfWeek.Monday; day <= IsoDayOfWeek.Sunday; day++)
+        {
+            if (days[(int)day])
+            {
+                inOrder.Add(day);
+            }
+        }
+
+        return new WeeklyPattern(inOrder.Count == 0 ? [first.DayOfWeek] : inOrder.ToImmutable(), weeks);
     }
 
     private Pattern? ReadEvery(EverySyntax syntax, LocalDate first)

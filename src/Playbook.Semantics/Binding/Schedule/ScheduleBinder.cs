@@ -23,10 +23,19 @@ public static class ScheduleBinder
         var heads = lines.Select(line => ItemHead.Read(line, frame, scope, links)).OfType<ItemHead>().ToList();
         var ids = ItemIds.Of(heads, scope);
         var reader = new ItemReader(frame, scope);
-        var read = heads.Select((head, index) => reader.Read(head, ids[index])).ToList();
-        ImmutableArray<ScheduleItem> items = [.. read.Select(pair => pair.Item), .. BlockItems.Of(blocks, frame, scope)];
-        links.Fill(items);
-        return new ScheduleDraft(items, [.. read.SelectMany(pair => pair.Copies)]);
+        var items = ImmutableArray.CreateBuilder<ScheduleItem>();
+        var drafts = ImmutableArray.CreateBuilder<PendingCopy>();
+        for (var i = 0; i < heads.Count; i++)
+        {
+            var (item, copies) = reader.Read(heads[i], ids[i]);
+            items.Add(item);
+            drafts.AddRange(copies);
+        }
+
+        items.AddRange(BlockItems.Of(blocks, frame, scope));
+        var all = items.ToImmutable();
+        links.Fill(all);
+        return new ScheduleDraft(all, drafts.ToImmutable());
     }
 
     /// <summary>Checks the copies written in the items' blocks and puts them into the items.</summary>
