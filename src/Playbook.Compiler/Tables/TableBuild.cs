@@ -73,4 +73,4 @@ internal sealed class TableBuild(
 /// <param name="Playbooks">How many there are.</param>
 /// <param name="Written">How many files are new or changed.</param>
 /// <param name="Unchanged">How many files had the same bytes already.</param>
-internal readonly record struct PlaybookResult(ImmutableArray<Diagnostic> Diagnostics, int Playbooks, int Written, int Unchanged);
+internal sealed record PlaybookResult(ImmutableArray<Diagnostic> Diagnostics, int Playbooks, int Written, int Unchanged);

@@ -101,9 +101,7 @@ public sealed record BlockRow(string Id, Spelling Spelling, Bilingual Documentat
     /// <summary>The fields and blocks that may not be missing.</summary>
     internal ImmutableArray<Term> Required => _required.IsDefault ? _required = FindRequired() : _required;
 
-    private FrozenDictionary<string, Term> Spelt => _spelt ??= Members
-        .SelectMany(term => term.Spelling.All.Select(spelling => (Key: WordKey.Of(spelling), Term: term)))
-        .ToFrozenDictionary(pair => pair.Key, pair => pair.Term, StringComparer.Ordinal);
+    private FrozenDictionary<string, Term> Spelt => _spelt ??= MembersByWord();
 
     /// <summary>The field or block of a spelling, or null.</summary>
     /// <param name="key">The spelling as <see cref="WordKey"/> folds it.</param>
@@ -114,6 +112,20 @@ public sealed record BlockRow(string Id, Spelling Spelling, Bilingual Documentat
 
     /// <inheritdoc/>
     public override int GetHashCode() => base.GetHashCode();
+
+    private FrozenDictionary<string, Term> MembersByWord()
+    {
+        var byWord = new Dictionary<string, Term>(StringComparer.Ordinal);
+        foreach (var member in Members)
+        {
+            foreach (var spelling in member.Spelling.All)
+            {
+                byWord.Add(WordKey.Of(spelling), member);
+            }
+        }
+
+        return byWord.ToFrozenDictionary(StringComparer.Ordinal);
+    }
 
     private ImmutableArray<Term> FindRequired() =>
     [
