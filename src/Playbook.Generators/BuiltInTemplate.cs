@@ -75,7 +75,7 @@ public sealed class BuiltInTemplate
             Read(Name) ?? throw new InvalidOperationException($"The template {Name} is not embedded."),
             new TemplateScope([.. types.Globals, .. _own(types)]),
             Escaping,
-            Read);
+            new TemplateIncludes(Read, () => TemplateCatalogue.Parts(project)));
 
         TemplateText? Read(string name) => project.Find(name) ?? BuiltInTemplates.Read(name);
     }

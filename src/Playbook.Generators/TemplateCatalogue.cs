@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Playbook.Semantics.Copy;
 using Playbook.Semantics.Vocabulary;
 using Playbook.Syntax.Words;
+using Playbook.Templates;
 
 namespace Playbook.Generators;
 
@@ -56,6 +57,14 @@ public static class TemplateCatalogue
 
     /// <summary>Every name that has a meaning in a project's folder.</summary>
     public static IEnumerable<string> Names() => Pages.Concat(AllCopies()).Select(entry => entry.Name);
+
+    /// <summary>The parts that pages may include: ours, and those of a project; in the order of their names.</summary>
+    /// <param name="project">The project's templates.</param>
+    internal static IEnumerable<string> Parts(ProjectTemplates project) =>
+        Pages.Select(entry => entry.Name).Concat(project.Names.Where(name => !name.Contains('/', StringComparison.Ordinal)))
+            .Where(ProjectTemplates.IsPartial)
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal);
 
     /// <summary>The text of a name; empty when none comes with the compiler.</summary>
     internal static string Read(string name) =>

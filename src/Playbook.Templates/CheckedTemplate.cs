@@ -36,11 +36,11 @@ public sealed class CheckedTemplate
     /// <param name="scope">The global names and their types.</param>
     /// <param name="escaping">What happens to interpolated values.</param>
     /// <param name="includes">
-    /// Finds an included template by name; null when there are none. Included templates share the scope, and see the names
+    /// The templates it may include; null when there are none. Included templates share the scope, and see the names
     /// that are assigned where they are included.
     /// </param>
     public static CheckedTemplate Compile(
-        TemplateText text, TemplateScope scope, TemplateEscaping escaping = TemplateEscaping.None, Func<string, TemplateText?>? includes = null)
+        TemplateText text, TemplateScope scope, TemplateEscaping escaping = TemplateEscaping.None, TemplateIncludes? includes = null)
     {
         var context = new CheckContext(scope, escaping, includes);
         var block = TemplateParser.Parse(text.Value.Content, new FindingSink(text, context.Findings));

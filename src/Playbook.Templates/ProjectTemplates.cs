@@ -39,6 +39,9 @@ public sealed class ProjectTemplates
     /// <param name="name">A name below the folder.</param>
     public static bool IsPartial(string name) => name[(name.LastIndexOf('/') + 1)..] is ['_', ..];
 
+    /// <summary>The names of all texts, in no order.</summary>
+    public IEnumerable<string> Names => _texts.Keys;
+
     /// <summary>The text of a name, or null when the project leaves it as it is.</summary>
     public TemplateText? Find(string name) => _texts.GetValueOrDefault(name);
 

@@ -1,9 +1,27 @@
+using Playbook.Syntax.Words;
+
 namespace Playbook.Templates.Tests;
 
 public class IncludeTests
 {
     private static string Render(string template, params (string Name, string Text)[] templates) =>
         SampleScope.Render(template, includes: name => templates.FirstOrDefault(t => t.Name == name).Text);
+
+    [Theory]
+    [InlineData("_sgin", "Did you mean “_sign.md”?")]
+    [InlineData("_sign", "Did you mean “_sign.md”?")]
+    [InlineData("_Sign.html", "Did you mean “_sign.md”?")]
+    [InlineData("footer", "Check the name; if it is still to be written, put it into the template folder as a file whose name begins with _.")]
+    public void A_name_that_no_template_has_gets_the_nearest_one_whatever_its_ending(string name, string remedy)
+    {
+        var finding = Assert.Single(SampleScope.Compile($"{{{{ include '{name}' }}}}", includes: _ => null, names: ["_head.html", "_sign.md"]).Diagnostics);
+        Assert.Equal(("PB4035", remedy), (finding.Code, finding.GetRemedy(Language.English)));
+        Assert.Equal(remedy.Contains('?', StringComparison.Ordinal) ? "'_sign.md'" : null, finding.Fix?.Replacement);
+    }
+
+    [Fact]
+    public void Where_nothing_can_be_included_the_finding_says_so() => Assert.StartsWith(
+        "这里不能引入模板", Assert.Single(SampleScope.Compile("{{ include 'a' }}").Diagnostics).GetRemedy(Language.Chinese), StringComparison.Ordinal);
 
     [Fact]
     public void An_included_template_sees_the_globals() => Assert.Equal("[开营仪式]", Render("[{{ include 'a' }}]", ("a", "{{ item.title }}")));

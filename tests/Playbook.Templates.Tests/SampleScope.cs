@@ -77,12 +77,13 @@ internal static class SampleScope
         "记得带书",
     ];
 
-    public static CheckedTemplate Compile(string template, TemplateEscaping escaping = TemplateEscaping.None, Func<string, string?>? includes = null) =>
+    public static CheckedTemplate Compile(
+        string template, TemplateEscaping escaping = TemplateEscaping.None, Func<string, string?>? includes = null, string[]? names = null) =>
         CheckedTemplate.Compile(
             TemplateText.WholeFile(new SourceText("copy.txt", template)),
             Scope,
             escaping,
-            includes is null ? null : name => includes(name) is { } text ? TemplateText.WholeFile(new SourceText(name + ".txt", text)) : null);
+            includes is null ? null : new TemplateIncludes(name => includes(name) is { } text ? TemplateText.WholeFile(new SourceText(name + ".txt", text)) : null, () => names ?? []));
 
     public static string Render(
         string template, Language language = Language.Chinese, TemplateEscaping escaping = TemplateEscaping.None, Func<string, string?>? includes = null)

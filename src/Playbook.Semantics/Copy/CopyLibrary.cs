@@ -94,8 +94,19 @@ public static class CopyLibrary
         .. Variations
             .Select(variation => Text($"{FolderOf(language)}/{id}{variation}{Ending}", project))
             .OfType<TemplateText>()
-            .Select(text => CheckedTemplate.Compile(text, CopyScope.General(language), includes: name => Included(name, language, project))),
+            .Select(text => CheckedTemplate.Compile(text, CopyScope.General(language), includes: Includes(language, project))),
     ];
+
+    private static TemplateIncludes Includes(Language language, ProjectTemplates project)
+    {
+        var folder = FolderOf(language) + "/";
+        return new TemplateIncludes(
+            name => Included(name, language, project),
+            () => project.Names.Concat(CopyTypes.Table.Rows.Select(type => folder + type.Id + Ending))
+                .Where(name => name.StartsWith(folder, StringComparison.Ordinal))
+                .Select(name => name[folder.Length..])
+                .Order(StringComparer.Ordinal));
+    }
 
     private static TemplateText? Included(string name, Language language, ProjectTemplates project)
     {

@@ -14,12 +14,13 @@ internal sealed class CheckContext
     private readonly Dictionary<string, int> _globals = new(StringComparer.Ordinal);
 
     /// <summary>Prepares a check.</summary>
-    public CheckContext(TemplateScope scope, TemplateEscaping escaping, Func<string, TemplateText?>? includes)
+    public CheckContext(TemplateScope scope, TemplateEscaping escaping, TemplateIncludes? includes)
     {
         Scope = scope;
         Escaping = escaping;
         Writer = ValueWriter.For(escaping);
-        FindTemplate = includes;
+        FindTemplate = includes?.Find;
+        Includable = includes?.Names;
         for (var i = 0; i < scope.Globals.Length; i++)
         {
             foreach (var spelling in scope.Globals[i].Spelling.All)
@@ -40,6 +41,9 @@ internal sealed class CheckContext
 
     /// <summary>Finds an included template by name.</summary>
     public Func<string, TemplateText?>? FindTemplate { get; }
+
+    /// <summary>The names of those that may be included; null when there are none.</summary>
+    public Func<IEnumerable<string>>? Includable { get; }
 
     /// <summary>The findings so far.</summary>
     public FindingList Findings { get; } = new();

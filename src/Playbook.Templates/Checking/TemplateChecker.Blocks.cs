@@ -178,7 +178,7 @@ internal sealed partial class TemplateChecker
 
             if (includes.Parse(name, () => ParseIncluded(name)) is not { } parsed)
             {
-                _findings.Add(TemplateTypeDiagnostics.UnknownInclude(_findings.At(syntax.Name.Span), name));
+                _findings.Add(IncludeNames.Unknown(_findings.At(syntax.Name.Span), name, _context.Includable));
                 return null;
             }
 

@@ -87,7 +87,7 @@ public static class TemplateTypeDiagnostics
     private static readonly DiagnosticDescriptor UnknownIncludeRow = new(
         "PB4035", "unknown-included-template", Severity.Error,
         new("没有叫“{0}”的模板可以引入。", "There is no template called “{0}” to include."),
-        new("检查名字，或先声明这个模板。", "Check the name, or declare the template first."));
+        new("{1}", "{1}"));
 
     private static readonly DiagnosticDescriptor NeverEqualRow = new(
         "PB4036", "never-equal", Severity.Warning,
@@ -191,7 +191,11 @@ public static class TemplateTypeDiagnostics
     public static Diagnostic LiteralNeeded(Location location, Bilingual what) => Diagnostic.Create(LiteralNeededRow, location, what);
 
     /// <summary>An included template is not there.</summary>
-    public static Diagnostic UnknownInclude(Location location, string name) => Diagnostic.Create(UnknownIncludeRow, location, name);
+    /// <param name="location">The name in the template.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="remedy">What to do instead.</param>
+    public static Diagnostic UnknownInclude(Location location, string name, Bilingual remedy) =>
+        Diagnostic.Create(UnknownIncludeRow, location, name, remedy);
 
     /// <summary>A comparison that cannot hold.</summary>
     public static Diagnostic NeverEqual(Location location, TemplateType left, TemplateType right) =>
