@@ -113,7 +113,7 @@ public sealed class BuildSession
         var plans = compilation.Plans;
         foreach (var plan in plans)
         {
-            Show(plan);
+            Show(plan, compilation);
         }
 
         var diagnostics = compilation.Diagnostics;
@@ -153,16 +153,16 @@ public sealed class BuildSession
                 compilation.Plan,
                 (plan, findings) =>
                 {
-                    Show(plan);
+                    Show(plan, compilation);
                     return Finish(index, plan, mayWrite && !IsRefused(compilation.Told(findings)));
                 }).Run(workers)),
         ];
     }
 
-    private void Show(Plan plan)
+    private void Show(Plan plan, Compilation compilation)
     {
         _request.OnPlan?.Invoke(plan);
-        _staff.Add(plan);
+        _staff.Add(plan, compilation.IgnoresClashAt);
     }
 
     private PlaybookResult Finish(int index, Plan plan, bool mayWrite)

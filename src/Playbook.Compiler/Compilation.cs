@@ -6,11 +6,13 @@ using Playbook.Compiler.Imports;
 using Playbook.Compiler.Inputs;
 using Playbook.Compiler.Overrides;
 using Playbook.Generators;
-using Playbook.Planning;
+using Playbook.Compiler.Staffing;
 using Playbook.Compiler.Tables;
+using Playbook.Planning;
 using Playbook.Semantics.Binding;
 using Playbook.Semantics.Model;
 using Playbook.Syntax.Diagnostics;
+using Playbook.Syntax.Text;
 
 namespace Playbook.Compiler;
 
@@ -26,6 +28,7 @@ public sealed class Compilation
     private readonly Lazy<TemplateFolder> _templates;
     private readonly Lazy<ImmutableArray<Plan>> _plans;
     private readonly Lazy<ImmutableArray<Diagnostic>> _diagnostics;
+    private readonly Lazy<Func<Location, bool>> _ignoresClashAt;
 
     /// <summary>Takes a file that was read, or could not be.</summary>
     /// <param name="file">The file.</param>
@@ -42,6 +45,7 @@ public sealed class Compilation
             Configuration.TemplateFolder?.FullPath ?? Path.Join(projectFolder, ProjectConfiguration.UsualTemplateFolder), projectFolder));
         _plans = new(() => _bound.Value is { } bound ? [.. bound.Playbooks.Select(Plan)] : []);
         _diagnostics = new(() => DiagnosticsWith([]));
+        _ignoresClashAt = new(() => IgnoredFindings.Places(StaffDiagnostics.Clash, Graph?.Trees ?? []));
     }
 
     /// <summary>The file.</summary>
@@ -64,6 +68,9 @@ public sealed class Compilation
 
     /// <summary>The findings of every stage, imported files included, each once, by file and place.</summary>
     public ImmutableArray<Diagnostic> Diagnostics => _diagnostics.Value;
+
+    /// <summary>Whether people who are in two places at an item are no matter there, as a comment says.</summary>
+    internal Func<Location, bool> IgnoresClashAt => _ignoresClashAt.Value;
 
     /// <summary>Reads a file of a build.</summary>
     /// <param name="input">The file.</param>

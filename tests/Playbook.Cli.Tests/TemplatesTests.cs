@@ -66,7 +66,7 @@ public sealed class TemplatesTests : IDisposable
     {
         _run.With("templates", "a file");
         Assert.Equal(ExitCode.NoAccess, _run.Run("templates", "eject", "calendar.md", "--lang", "en"));
-        Assert.Contains("PB5305", _run.Output, StringComparison.Ordinal);
+        Assert.Contains("error PB5305: “templates/calendar.md” cannot be written: what should be its folder is a file\n", _run.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -12,6 +12,7 @@ internal static class AccessFailure
     private static readonly Bilingual Denied = new("没有权限", "permission denied");
     private static readonly Bilingual InUse = new("正被另一个程序占用", "another program is using it");
     private static readonly Bilingual TooLong = new("路径或文件名太长", "the path or file name is too long");
+    private static readonly Bilingual NotAFolder = new("要放的文件夹其实是一个文件", "what should be its folder is a file");
     private static readonly Bilingual Gone = new("所在的文件夹不存在", "its folder does not exist");
 
     /// <summary>Whether the exception is the system's refusal, and not a mistake of ours.</summary>
@@ -29,6 +30,7 @@ internal static class AccessFailure
             (28 or 69 or 122, false) or (0x70 or 0x27, true) => DiskFull,
             (30, false) or (0x13, true) => ReadOnly,
             (11 or 26 or 35, false) or (0x20 or 0x21, true) => InUse,
+            (17 or 20, false) or (0x50 or 0xB7, true) => NotAFolder,
             var (number, _) => new Bilingual(
                 string.Create(CultureInfo.InvariantCulture, $"系统错误 {number}"),
                 string.Create(CultureInfo.InvariantCulture, $"system error {number}")),

@@ -4,6 +4,7 @@ using Playbook.Planning;
 using Playbook.Semantics.Model;
 using Playbook.Semantics.Vocabulary;
 using Playbook.Syntax.Diagnostics;
+using Playbook.Syntax.Text;
 
 namespace Playbook.Compiler.Staffing;
 
@@ -19,11 +20,13 @@ internal sealed class StaffCalendar
     private readonly List<StaffInterval> _intervals = [];
 
     /// <summary>Notes the people of a plan, from any thread.</summary>
-    public void Add(Plan plan)
+    /// <param name="plan">The plan.</param>
+    /// <param name="isIgnored">Whether a clash of an item written at a place is asked to be ignored: the item counts for nobody.</param>
+    public void Add(Plan plan, Func<Location, bool> isIgnored)
     {
         foreach (var occurrence in plan.Occurrences)
         {
-            if (!occurrence.IsItem || !occurrence.Item.Kind.NeedsPresence || occurrence.StartsAt is not { } starts)
+            if (!occurrence.IsItem || !occurrence.Item.Kind.NeedsPresence || occurrence.StartsAt is not { } starts || isIgnored(occurrence.Item.Location))
             {
                 continue;
             }

@@ -11,10 +11,11 @@ internal static class StaffDiagnostics
 {
     private static readonly LocalDateTimePattern Pattern = LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd HH:mm");
 
-    private static readonly DiagnosticDescriptor Clash = new(
+    /// <summary>One person in two places.</summary>
+    public static DiagnosticDescriptor Clash { get; } = new(
         "PB5620", "staff-in-two-playbooks", Severity.Warning,
-        new("“{0}”同时要在两本手册里到场：{1}，“{3}”的“{2}”和“{5}”的“{4}”{6}", "“{0}” is to be present in two playbooks at once: {1}, “{2}” of “{3}” and “{4}” of “{5}”{6}"),
-        new("给其中一场换时间或换人", "Give one of them another time, or to somebody else"));
+        new("“{0}”同时要在两本手册里到场：{1}，“{3}”的“{2}”和“{5}”的“{4}”{6}", "“{0}” is needed in two playbooks at once: {1}, “{2}” of “{3}” and “{4}” of “{5}”{6}"),
+        new("给其中一场换时间或换人；其实是同一场，在那一行上面写：# 忽略 PB5620：原因", "Give one of them another time, or to somebody else; if both are one session, write above its line: # ignore PB5620: the reason"));
 
     /// <summary>The rows.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = [Clash];

@@ -23,6 +23,33 @@ public sealed class IgnoreTests : IDisposable
     [InlineData(Second + "\n    # ignore-file PB3302: one is pinned")]
     public void A_finding_is_ignored_with_a_reason(string lines) => Assert.Equal("", Check(lines));
 
+    [Theory]
+    [InlineData("", "", "PB5620 PB5602")]
+    [InlineData("# 忽略 PB5620：一场播到两个群", "", "PB5602")]
+    [InlineData("", "# 忽略 PB5602：备注给自己看", "PB5620")]
+    [InlineData("# 全文忽略 PB5620、PB5602：都看过了", "", "")]
+    [InlineData("", "# 忽略 PB5620：写错了地方", "PB5620 PB5602")]
+    public void What_a_table_or_a_whole_run_shows_is_ignored_where_the_playbook_says_it(string item, string table, string codes)
+    {
+        _run.With("营期.csv", "城市,备注\n上海,老客户\n北京,\n");
+        _run.With("a.playbook", $$$"""
+            蓝本 读书会 "{{ 城市 }}读书会" {
+              参数 城市 文字
+              开始 2026-12-01
+              角色 讲师 "讲师" { 人数 1; 人选 "小林" }
+              渠道 书友群 微信群 "书友群"
+              日程 {
+                {{{item}}}
+                第1天 20:00 直播 "讲书" 由 讲师 时长 60分钟
+              }
+            }
+            {{{table}}}
+            手册 基于 读书会 每行 "营期.csv"
+
+            """);
+        Assert.Equal(codes, Codes());
+    }
+
     [Fact]
     public void Without_the_comment_it_is_found() => Assert.Equal("PB3302", Check(Second));
 
@@ -83,6 +110,11 @@ public sealed class IgnoreTests : IDisposable
     private string Check(string lines)
     {
         _run.With("a.playbook", SameMinute.Replace(Second, lines, StringComparison.Ordinal));
+        return Codes();
+    }
+
+    private string Codes()
+    {
         _run.Run("check", "--diagnostics", "short");
         return string.Join(' ', _run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(' ')[2].TrimEnd(':')));
     }

@@ -1,4 +1,5 @@
 using Playbook.Compiler.Imports;
+using Playbook.Compiler.Staffing;
 using Playbook.Syntax;
 using Playbook.Syntax.Diagnostics;
 using Playbook.Syntax.Text;
@@ -15,7 +16,7 @@ internal static class IgnoredFindings
     /// The file that is compiled, where it holds a playbook; null for a library. Only there it can be told that nothing is ignored:
     /// what a library causes shows in those that import it.
     /// </param>
-    public static IEnumerable<Diagnostic> TakeOut(IReadOnlyCollection<Diagnostic> diagnostics, IEnumerable<LoadedFile> files, LoadedFile? main)
+    public static IEnumerable<Diagnostic> TakeOut(IReadOnlyCollection<Diagnostic> diagnostics, IReadOnlyCollection<LoadedFile> files, LoadedFile? main)
     {
         IEnumerable<Diagnostic> left = diagnostics;
         foreach (var file in files)
@@ -24,23 +25,41 @@ internal static class IgnoredFindings
             {
                 // While there are errors, stages may have said less than they will.
                 var tellsUnused = ReferenceEquals(file, main) && diagnostics.All(d => d.Severity != Severity.Error);
-                left = TakeOut([.. left], tree, [.. comments.SelectMany(comment => comment.Ids.Select(id => new Entry(comment, id)))], tellsUnused);
+                HashSet<SourceText> sources = [.. files.Select(f => f.Tree?.Text).OfType<SourceText>()];
+                left = TakeOut([.. left], tree, sources, [.. comments.SelectMany(comment => comment.Ids.Select(id => new Entry(comment, id)))], tellsUnused);
             }
         }
 
         return left;
     }
 
-    private static List<Diagnostic> TakeOut(List<Diagnostic> diagnostics, SyntaxTree tree, List<Entry> entries, bool tellsUnused)
+    /// <summary>Where comments ask to ignore a finding that no file shows by itself, so that it is not among its findings.</summary>
+    /// <param name="row">The kind of finding.</param>
+    /// <param name="files">The files it may lie in.</param>
+    public static Func<Location, bool> Places(DiagnosticDescriptor row, IEnumerable<LoadedFile> files)
     {
-        List<Diagnostic> left = [.. diagnostics.Where(d => !IsIgnored(d, tree, entries))];
+        (SourceText Source, LineRange? Lines)[] places =
+        [
+            .. from file in files
+               where file.Tree is not null
+               from comment in IgnoreCommentReader.Read(file.Tree!)
+               where comment.HasReason && comment.Ids.Any(id => DiagnosticCatalogue.Find(id.Written) == row)
+               select (file.Tree!.Text, comment.Lines),
+        ];
+        return location => places.Any(place => ReferenceEquals(place.Source, location.Source) && place.Lines?.Holds(location.Start.Line) != false);
+    }
+
+    private static List<Diagnostic> TakeOut(
+        List<Diagnostic> diagnostics, SyntaxTree tree, HashSet<SourceText> sources, List<Entry> entries, bool tellsUnused)
+    {
+        List<Diagnostic> left = [.. diagnostics.Where(d => !IsIgnored(d, tree, sources, entries))];
         left.AddRange(entries.Select(entry => About(entry, tree.Text, tellsUnused)).OfType<Diagnostic>());
         return left;
     }
 
-    private static bool IsIgnored(Diagnostic diagnostic, SyntaxTree tree, List<Entry> entries)
+    private static bool IsIgnored(Diagnostic diagnostic, SyntaxTree tree, HashSet<SourceText> sources, List<Entry> entries)
     {
-        if (diagnostic.Location is not { } location || !ReferenceEquals(location.Source, tree.Text))
+        if (PlaceIn(tree, diagnostic, sources) is not { } location)
         {
             return false;
         }
@@ -60,6 +79,15 @@ internal static class IgnoredFindings
         return found;
     }
 
+    // A table holds no comments; its findings are ignored where the playbook asks for it.
+    private static Location? PlaceIn(SyntaxTree tree, Diagnostic diagnostic, HashSet<SourceText> sources) => diagnostic.Location switch
+    {
+        null => null,
+        var location when ReferenceEquals(location.Source, tree.Text) => location,
+        var location when sources.Contains(location.Source) => null,
+        _ => diagnostic.Related.FirstOrDefault(related => ReferenceEquals(related.Location.Source, tree.Text))?.Location,
+    };
+
     private static Diagnostic? About(Entry entry, SourceText text, bool tellsUnused)
     {
         var (at, id) = (new Location(text, entry.Id.Span), entry.Id);
@@ -69,7 +97,7 @@ internal static class IgnoredFindings
             { IsUsed: true } => null,
             { Row: { Severity: Severity.Error } } or { MetError: true } => IgnoreDiagnostics.ErrorIgnored(at, id.Written, id.Removal),
             { Comment.HasReason: false } => IgnoreDiagnostics.WithoutReason(at, id.Written),
-            _ when tellsUnused => IgnoreDiagnostics.NothingIgnored(at, id.Written, entry.Comment.Lines is null, id.Removal),
+            _ when tellsUnused && entry.Row != StaffDiagnostics.Clash => IgnoreDiagnostics.NothingIgnored(at, id.Written, entry.Comment.Lines is null, id.Removal),
             _ => null,
         };
     }

@@ -21,8 +21,10 @@ internal sealed record Parameter(
 
     /// <summary>What a value has to be, for messages.</summary>
     public Bilingual Expects => Choices.IsEmpty
-        ? Type.Documentation with { Zh = Type.Documentation.Zh.TrimEnd('。'), En = Type.Documentation.En.TrimEnd('.') }
+        ? Type.Documentation with { Zh = Type.Documentation.Zh.TrimEnd('。'), En = InSentence(Type.Documentation.En) }
         : new($"{string.Join("、", Choices)} 之一", $"one of {string.Join(", ", Choices)}");
+
+    private static string InSentence(string documentation) => char.ToLowerInvariant(documentation[0]) + documentation[1..].TrimEnd('.');
 
     /// <summary>Whether a look-up key is one of its names.</summary>
     public bool IsCalled(string key) => Names.Any(name => string.Equals(WordKey.Of(name), key, StringComparison.Ordinal));

@@ -54,7 +54,7 @@ internal sealed class ParameterReader(BindingScope scope)
         if (parts.Type is not { } type)
         {
             ReportNoType(line, parts.Names);
-            return null;
+            (parts, type) = Guess(parts);
         }
 
         var rest = new Queue<ArgumentSyntax>(parts.Rest);
@@ -69,6 +69,18 @@ internal sealed class ParameterReader(BindingScope scope)
         }
 
         return parameter;
+    }
+
+    // What a misspelt type most likely means, so that the rest of the blueprint is not wrong for want of the parameter.
+    private static (ParameterLine Parts, ParameterType Type) Guess(ParameterLine parts)
+    {
+        if (parts.Names is not [.. { Length: > 0 } names, var last])
+        {
+            return (parts, ParameterTypes.Text);
+        }
+
+        var near = NearestWord.Find(last.Text, ParameterTypes.Table.Spellings) is { } word ? ParameterTypes.Table.Find(WordKey.Of(word)) : null;
+        return (parts with { Names = names }, near ?? ParameterTypes.Text);
     }
 
     private void ReportNoType(StatementSyntax line, ImmutableArray<NameSyntax> names)

@@ -21,7 +21,7 @@ internal static class ReuseDiagnostics
 
     private static readonly DiagnosticDescriptor WrongValueRow = new(
         "PB2503", "wrong-parameter-value", Severity.Error,
-        new("参数“{0}”要填“{1}”，这里是{2}", "The parameter “{0}” takes this: {1}; here stands {2}"),
+        new("参数“{0}”要填“{1}”，这里是{2}", "The parameter “{0}” takes {1}; here stands {2}"),
         new("改成参数要的内容，或改蓝本里参数的类型", "Give what the parameter takes, or change its type in the blueprint"));
 
     private static readonly DiagnosticDescriptor MissingRow = new(

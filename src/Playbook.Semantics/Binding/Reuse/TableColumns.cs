@@ -51,7 +51,7 @@ internal sealed class TableColumns
             else if (use.Blueprint.Find(key) is null && OwnColumns.Find(key) is null && index > 0)
             {
                 findings.Add(TableDiagnostics.UnknownColumn(
-                    column.Location, column.Name, use.Blueprint.Name, [.. use.Blueprint.Parameters.SelectMany(p => p.Names), .. OwnColumns.Spellings]));
+                    column.Location, column.Name, use.Head.Table!.Location, use.Blueprint.Name, [.. use.Blueprint.Parameters.SelectMany(p => p.Names), .. OwnColumns.Spellings]));
             }
         }
 

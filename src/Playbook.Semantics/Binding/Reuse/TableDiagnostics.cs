@@ -15,12 +15,12 @@ public static class TableDiagnostics
 
     private static readonly DiagnosticDescriptor UnknownColumnRow = new(
         "PB5602", "unknown-column", Severity.Warning,
-        new("“{0}”这一列不是蓝本“{1}”的参数，没有用到", "The column “{0}” is no parameter of the blueprint “{1}” and is not used"),
+        new("“{0}”这一列不是蓝本“{1}”的参数，没有用到", "The column “{0}” is not used: the blueprint “{1}” has no such parameter"),
         new("{2}", "{2}"));
 
     private static readonly DiagnosticDescriptor DuplicateColumnRow = new(
         "PB5603", "duplicate-column", Severity.Error,
-        new("“{0}”这一列出现了两次", "The column “{0}” stands there twice"),
+        new("“{0}”这一列出现了两次", "There are two columns “{0}”"),
         new("留下一列", "Keep one of them"));
 
     private static readonly DiagnosticDescriptor MissingCellRow = new(
@@ -40,7 +40,7 @@ public static class TableDiagnostics
 
     private static readonly DiagnosticDescriptor WrongCellRow = new(
         "PB5607", "wrong-cell", Severity.Error,
-        new("这一行的“{0}”要填“{1}”，这里是“{2}”", "In this row “{0}” takes this: {1}; here stands “{2}”"),
+        new("这一行的“{0}”要填“{1}”，这里是“{2}”", "In this row “{0}” takes {1}; here stands “{2}”"),
         new("改这一格，写法和手册里一样", "Change the cell; it is written as in a playbook"));
 
     private static readonly DiagnosticDescriptor TooDeepRow = new(
@@ -60,8 +60,11 @@ public static class TableDiagnostics
             Related = [new(heads, new("表格的列在这里", "The columns are here")), Declared(parameter)],
         };
 
-    internal static Diagnostic UnknownColumn(Location location, string name, string blueprint, IReadOnlyCollection<string> known) =>
-        Diagnostic.Create(UnknownColumnRow, location, name, blueprint, Remedies.Of(name, known));
+    internal static Diagnostic UnknownColumn(Location location, string name, Location asked, string blueprint, IReadOnlyCollection<string> known) =>
+        Diagnostic.Create(UnknownColumnRow, location, name, blueprint, Remedies.Of(name, known)) with
+        {
+            Related = [new(asked, new("表格用在这里", "The table is used here"))],
+        };
 
     internal static Diagnostic DuplicateColumn(Location location, string name) => Diagnostic.Create(DuplicateColumnRow, location, name);
 

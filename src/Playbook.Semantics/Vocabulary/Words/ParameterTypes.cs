@@ -51,7 +51,7 @@ public static class ParameterTypes
             new("money", new("金额|钱", "money"), new("金额，如 19.9元。", "Money, such as 19.9 CNY."), TemplateType.Money, "1元") { Read = static value => MoneyOf(value) },
             new("date", new("日期", "date"), new("哪一天，如 2026-12-01。", "A date, such as 2026-12-01."), TemplateType.Date, "2024-01-01") { Read = static value => DateOf(value) },
             new("time", new("时刻|时间", "time"), new("几点几分，如 20:00。", "A time of day, such as 20:00."), TemplateType.Time, "20:00") { Read = static value => TimeOf(value) },
-            new("length", new("天数|用时|长度", "days|length|duration"), new("多久，如 30天、90分钟。", "How long, such as 30 days or 90 minutes."), TemplateType.Length, "30天") { Read = static value => LengthOf(value) },
+            new("length", new("天数|用时|长度", "days|length|duration"), new("多久，如 30天、90分钟。", "A length of time, such as 30 days or 90 minutes."), TemplateType.Length, "30天") { Read = static value => LengthOf(value) },
             new("yes-no", new("是否", "yes-no"), new("是或否。", "Yes or no."), TemplateType.Boolean, "是") { Read = static value => YesOrNo(value) },
             Choice,
         ]);

@@ -10,7 +10,7 @@ public sealed class ReuseFindingTests
     {
         { Blueprints.With("参数 旧 文宇"), "PB2501", "文宇", "参数“旧”没有写类型", "The parameter “旧” has no type" },
         { Blueprints.With("参数 群主 人名\n角色 群主 \"群主\""), "PB2502", "参数 群主 人名", "参数“群主”和蓝本里别的名字重了，用到时分不清是哪一个", "“群主” is the name of something else in the blueprint too, so nobody could tell which is meant" },
-        { Blueprints.With("") + "手册 上海 基于 读书会 { 城市 上海; 费用 10天 }", "PB2503", "10天", "参数“费用”要填“金额，如 19.9元”，这里是数字“10天”", "The parameter “费用” takes this: Money, such as 19.9 CNY; here stands the number “10天”" },
+        { Blueprints.With("") + "手册 上海 基于 读书会 { 城市 上海; 费用 10天 }", "PB2503", "10天", "参数“费用”要填“金额，如 19.9元”，这里是数字“10天”", "The parameter “费用” takes money, such as 19.9 CNY; here stands the number “10天”" },
         { Blueprints.With("") + "手册 上海 基于 读书会", "PB2504", "手册 上海 基于 读书会", "没有给蓝本“读书会”的参数“城市”", "The parameter “城市” of the blueprint “读书会” is not given" },
         { Blueprints.With("") + "手册 上海 基于 读书会 { 城市 上海\n城是 上海 }", "PB2505", "城是", "“城是”不是蓝本“读书会”的参数，也不是手册里的词", "“城是” is neither a parameter of the blueprint “读书会” nor a word of a playbook" },
         { "蓝本 一 基于 二 { 参数 甲 文字 }\n蓝本 二 基于 一 { 参数 乙 文字 }", "PB2506", "一", "蓝本绕成了圈：一 → 二 → 一", "These blueprints are based on each other in a circle: 一 → 二 → 一" },
@@ -31,6 +31,14 @@ public sealed class ReuseFindingTests
         var finding = Assert.Single(Bound.NamesAndTypes(file));
         Assert.Equal("裙主", finding.Location!.Source.ToString(finding.Location.Span));
         Assert.Empty(finding.Related);
+    }
+
+    [Fact]
+    public void A_misspelt_type_is_told_once_and_not_of_all_that_uses_the_parameter()
+    {
+        var file = Bound.File(Blueprints.With("").Replace("城市 city 文字", "城市 city 文宇", StringComparison.Ordinal).Replace("费用 fee 金额", "费用 fee 金颔", StringComparison.Ordinal)
+            + "手册 上海 基于 读书会 { 城市 上海; 费用 29元 }");
+        Assert.Equal(["PB2501", "PB2501"], Bound.NamesAndTypes(file).Select(finding => finding.Code));
     }
 
     [Fact]
