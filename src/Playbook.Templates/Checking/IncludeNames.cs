@@ -41,5 +41,5 @@ internal static class IncludeNames
             ? names.First(other => string.Equals(Stem(other), stem, StringComparison.Ordinal))
             : null;
 
-    private static string Stem(string name) => Path.GetFileNameWithoutExtension(name);
+    private static string Stem(string name) => name.LastIndexOf('.') is > 0 and var dot ? name[..dot] : name;
 }
