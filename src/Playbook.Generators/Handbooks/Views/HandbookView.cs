@@ -34,7 +34,8 @@ internal sealed class HandbookView
         _checklist = new(() => CopyChecklist.Of(plan));
         _ledger = new(() => LedgerView.Of(playbook));
         RoleFile = RoleFiles.For(playbook.Roles);
-        Places = [.. playbook.Channels.Select(channel => new PlaceView(channel, [.. byChannel[channel]], Language))];
+        var titles = playbook.Channels.CountBy(channel => channel.Title.Text, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        Places = [.. playbook.Channels.Select(channel => new PlaceView(channel, [.. byChannel[channel]], titles[channel.Title.Text] > 1, Language))];
         ImmutableArray<ScheduleItem> shown = [.. playbook.Items.Where(item => !item.Kind.IsInternal)];
         Habits = [.. shown.Where(item => often.GetValueOrDefault(item) >= TimesOfAHabit).Select(item => new HabitView(item, Language))];
         Dates = [.. view.Occurrences.Where(o => o.Occurrence.IsItem && !o.Item.Kind.IsInternal && often[o.Item] < TimesOfAHabit)];

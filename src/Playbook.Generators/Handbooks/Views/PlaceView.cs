@@ -22,11 +22,15 @@ internal sealed class PlaceView
     /// <summary>Takes a channel.</summary>
     /// <param name="channel">The channel.</param>
     /// <param name="messages">Every message of the plan that goes there.</param>
+    /// <param name="hasNamesake">Whether another channel has the same title, as one brand has on many platforms.</param>
     /// <param name="language">The language of the pages.</param>
-    public PlaceView(Channel channel, IReadOnlyCollection<Message> messages, Language language)
+    public PlaceView(Channel channel, IReadOnlyCollection<Message> messages, bool hasNamesake, Language language)
     {
         _channel = channel;
         _language = language;
+        var title = OneLine.Of(channel.Title.Text);
+        var kind = TermWording.Of(channel.Kind, language);
+        Called = !hasNamesake ? title : language == Language.Chinese ? $"{title}（{kind}）" : $"{title} ({kind})";
         Messages = messages.Count;
         Longest = messages.Count == 0 ? 0 : messages.Max(m => m.Length);
         Quiet = [.. channel.QuietHours.Select(Sentence)];
@@ -37,6 +41,7 @@ internal sealed class PlaceView
     public static ObjectType Type { get; } = new("place", new Bilingual("场地", "place"), () =>
     [
         Text("title", "标题", "渠道的名称", "Its title", p => OneLine.Of(p._channel.Title.Text)),
+        Text("called", "称呼", "渠道的名称，有同名的加上类型", "Its title, with what it is where another has the same", p => p.Called),
         Text("kind", "类型", "渠道的类型", "What it is", p => TermWording.Of(p._channel.Kind, p._language)),
         YesNo("is_group", "是群", "大家能在里面说话", "People talk in it", p => p._channel.Kind.IsGroup),
         OptionalText("seats", "人数", "人数范围", "How many people", p => p._channel.Seats is { } seats ? AmountWording.Seats(seats, p._language) : null),
@@ -51,6 +56,8 @@ internal sealed class PlaceView
     ]);
 
     public bool IsGroup => _channel.Kind.IsGroup;
+
+    private string Called { get; }
 
     private int Messages { get; }
 
