@@ -16,9 +16,6 @@ namespace Playbook.Compiler;
 /// </summary>
 public sealed class BuildSession
 {
-    /// <summary>Deeply nested blocks are walked recursively within a limit; this holds that limit on every system.</summary>
-    internal const int StackSize = 16 << 20;
-
     private readonly BuildRequest _request;
     private readonly CompilationContext _context;
     private readonly OutputWriter? _writer;
@@ -43,26 +40,8 @@ public sealed class BuildSession
     /// <param name="onDone">Told after each file how many are done; called from several threads.</param>
     public BuildReport Run(Action<int>? onDone = null)
     {
-        var results = new PlaybookResult[_request.Inputs.Length];
-        var next = -1;
         var done = 0;
-        var workers = new Thread[Math.Clamp(_request.Jobs, 1, Math.Max(1, results.Length))];
-        for (var w = 0; w < workers.Length; w++)
-        {
-            workers[w] = new Thread(Work, StackSize);
-            workers[w].Start();
-        }
-
-        if (HasIdleJob && _writer is not null && results.Length > 0)
-        {
-            IdleJob.Prepare(_request.Inputs[0], _context);
-        }
-
-        foreach (var worker in workers)
-        {
-            worker.Join();
-        }
-
+        var results = Workers.Make(_request.Inputs.Length, _request.Jobs, Take, meanwhile: Prepare);
         return new BuildReport(
             DiagnosticOrder.Sort(
             [
@@ -73,14 +52,19 @@ public sealed class BuildSession
             results.Sum(r => r.Written),
             results.Sum(r => r.Unchanged));
 
-        void Work()
+        PlaybookResult Take(int index)
         {
-            int index;
-            while ((index = Interlocked.Increment(ref next)) < results.Length)
-            {
-                results[index] = Build(index);
-                onDone?.Invoke(Interlocked.Increment(ref done));
-            }
+            var result = Build(index);
+            onDone?.Invoke(Interlocked.Increment(ref done));
+            return result;
+        }
+    }
+
+    private void Prepare()
+    {
+        if (HasIdleJob && _writer is not null && _request.Inputs is [var first, ..])
+        {
+            IdleJob.Prepare(first, _context);
         }
     }
 

@@ -71,7 +71,7 @@ internal static class IdleJob
                 // Whoever needs what failed meets the same exception, and reports it.
             }
         },
-        BuildSession.StackSize)
+        Workers.StackSize)
     {
         IsBackground = true,
     }.Start();

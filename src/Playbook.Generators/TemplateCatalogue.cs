@@ -41,6 +41,7 @@ public static class TemplateCatalogue
         new("_announcement.html", new("网页里的一条公告", "one announcement on the page")),
         new("_announcement.md", new("Markdown 里的一条公告", "one announcement in Markdown")),
         new("_chapter.md", new("手册里的一章", "one chapter of a handbook")),
+        new("_table.md", new("手册一章里的表格", "a table in a chapter of a handbook")),
         new("_page-head.html", new("各网页的开头", "the beginning of every page")),
         new("_page-body.html", new("各网页正文的开头", "the beginning of every page's body")),
         new("_page-foot.html", new("各网页的结尾", "the end of every page")),

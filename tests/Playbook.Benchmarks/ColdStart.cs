@@ -27,7 +27,7 @@ internal static class ColdStart
             File.WriteAllText(Path.Join(project, "Program.cs"), "System.Console.WriteLine(\"hello\");\n");
             var hello = Publish(Path.Join(project, "hello.csproj"), Path.Join(folder.FullName, "hello-bin"), "hello");
             var playbook = Publish(
-                Path.Join(SamplePlaybooks.Repository, "src", "Playbook.Cli", "Playbook.Cli.csproj"), Path.Join(folder.FullName, "playbook-bin"), "playbook");
+                Path.Join(Checkout.Root, "src", "Playbook.Cli", "Playbook.Cli.csproj"), Path.Join(folder.FullName, "playbook-bin"), "playbook");
             File.WriteAllText(Path.Join(folder.FullName, "club.playbook"), SamplePlaybooks.BookClub.Playbook);
             File.WriteAllText(Path.Join(folder.FullName, "book-club-roles.zh.playbook"), SamplePlaybooks.BookClub.Roles);
             return Compare(folder.FullName, hello, playbook);

@@ -17,13 +17,10 @@ internal static class SamplePlaybooks
         "    当 沉默 14天 消息 \"还在读吗?{0}\" 由 群主",
     ];
 
-    /// <summary>The root of the checkout.</summary>
-    public static string Repository { get; } = FindRepository();
-
     /// <summary>The book club as it stands among the playbooks, with the role library it imports.</summary>
     public static (string Playbook, string Roles) BookClub { get; } = (
-        File.ReadAllText(Path.Join(Repository, "playbooks", "book-club.zh.playbook")),
-        File.ReadAllText(Path.Join(Repository, "playbooks", "book-club-roles.zh.playbook")));
+        File.ReadAllText(Path.Join(Checkout.Root, "playbooks", "book-club.zh.playbook")),
+        File.ReadAllText(Path.Join(Checkout.Root, "playbooks", "book-club-roles.zh.playbook")));
 
     /// <summary>A playbook of about so many lines, most of them schedule items: the book club's with its roles, and more of the same.</summary>
     public static string OfLines(int lines)
@@ -38,16 +35,5 @@ internal static class SamplePlaybooks
         }
 
         return text.Insert(at, more.ToString()).ToString();
-    }
-
-    private static string FindRepository()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Join(folder.FullName, "Playbook.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName ?? throw new DirectoryNotFoundException("No Playbook.sln above " + AppContext.BaseDirectory);
     }
 }

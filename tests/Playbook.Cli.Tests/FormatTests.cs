@@ -88,7 +88,7 @@ public sealed class FormatTests : IDisposable
     [Fact]
     public void The_samples_are_formatted_and_say_the_same_in_either_language_to_the_byte()
     {
-        var samples = Path.Join(Samples.Repository, "playbooks");
+        var samples = Path.Join(Checkout.Root, "playbooks");
         Assert.Equal(ExitCode.Success, _run.Run("format", "--check", samples));
         foreach (var file in Directory.EnumerateFiles(samples, "*", SearchOption.AllDirectories))
         {

@@ -7,8 +7,8 @@ namespace Playbook.Cli.Tests;
 public sealed class ProcessTests : IDisposable
 {
     private readonly CommandRun _run = new CommandRun()
-        .With("plans/书友会.playbook", File.ReadAllBytes(Path.Join(Samples.Repository, "playbooks", "book-club.zh.playbook")))
-        .With("plans/book-club-roles.zh.playbook", File.ReadAllBytes(Path.Join(Samples.Repository, "playbooks", "book-club-roles.zh.playbook")));
+        .With("plans/书友会.playbook", File.ReadAllBytes(Path.Join(Checkout.Root, "playbooks", "book-club.zh.playbook")))
+        .With("plans/book-club-roles.zh.playbook", File.ReadAllBytes(Path.Join(Checkout.Root, "playbooks", "book-club-roles.zh.playbook")));
 
     public void Dispose() => _run.Dispose();
 

@@ -26,19 +26,5 @@ internal static class Samples
     }
 
     /// <summary>A file of the tests' data.</summary>
-    public static byte[] Bytes(string name) => File.ReadAllBytes(Path.Join(Repository, "tests", "data", "bytes", name));
-
-    /// <summary>The root of the checkout.</summary>
-    public static string Repository { get; } = FindRepository();
-
-    private static string FindRepository()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Join(folder.FullName, "Playbook.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName ?? throw new DirectoryNotFoundException("No Playbook.sln above " + AppContext.BaseDirectory);
-    }
+    public static byte[] Bytes(string name) => File.ReadAllBytes(Path.Join(Checkout.Root, "tests", "data", "bytes", name));
 }

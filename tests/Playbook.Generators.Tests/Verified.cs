@@ -8,7 +8,7 @@ namespace Playbook.Generators.Tests;
 /// </summary>
 internal static class Verified
 {
-    private static readonly string Folder = Path.Combine(Root(), "tests", "data", "generators");
+    private static readonly string Folder = Path.Combine(Checkout.Root, "tests", "data", "generators");
 
     public static void Check(string name, string content)
     {
@@ -31,16 +31,5 @@ internal static class Verified
 
         File.WriteAllText(received, content, new UTF8Encoding(false));
         Assert.Equal(expected, content);
-    }
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Playbook.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName ?? throw new DirectoryNotFoundException("No Playbook.sln above " + AppContext.BaseDirectory);
     }
 }

@@ -61,7 +61,7 @@ public partial class ReferenceTests
         Assert.Equal(table.ToString(), StructuralWordsOf(ChinesePage));
     }
 
-    private static string Read(string page) => File.ReadAllText(Path.Combine(TestFiles.Root, "grammar", page));
+    private static string Read(string page) => File.ReadAllText(Path.Combine(Checkout.Root, "grammar", page));
 
     private static string StructuralWordsOf(string page) =>
         Read(page).Split("<!-- structural-words:begin -->\n")[1].Split("<!-- structural-words:end -->")[0];

@@ -4,7 +4,7 @@ namespace Playbook.Templates.Tests;
 
 public partial class ReferenceTests
 {
-    private static readonly string Reference = Path.Combine(FindRoot(), "grammar", "templates.md");
+    private static readonly string Reference = Path.Combine(Checkout.Root, "grammar", "templates.md");
 
     public static TheoryData<string> Tables() => [.. ReferenceTables.All.Select(t => t.Name)];
 
@@ -53,16 +53,5 @@ public partial class ReferenceTests
         var end = text.IndexOf($"\n<!-- /{name} -->", StringComparison.Ordinal);
         Assert.True(start >= 0 && end > start, $"The reference has no section “{name}”.");
         return text[(start + begin.Length)..end];
-    }
-
-    private static string FindRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Playbook.sln")))
-        {
-            folder = folder.Parent ?? throw new InvalidOperationException("The tests do not run inside the repository.");
-        }
-
-        return folder.FullName;
     }
 }

@@ -21,10 +21,7 @@ public static class FormatSession
         var files = ImmutableArray.CreateBuilder<FormattedFile>();
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
 
-        // Nested as deeply as the grammar allows, a file needs more than a usual stack.
-        var worker = new Thread(FormatAll, BuildSession.StackSize);
-        worker.Start();
-        worker.Join();
+        Workers.Run(FormatAll);
         return new FormatReport(files.ToImmutable(), diagnostics.ToImmutable());
 
         void FormatAll()

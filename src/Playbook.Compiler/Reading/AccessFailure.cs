@@ -36,4 +36,16 @@ internal static class AccessFailure
                 string.Create(CultureInfo.InvariantCulture, $"system error {number}")),
         },
     };
+
+    /// <summary>Does something that tidies up after a failure, and must not hide it behind a second one.</summary>
+    public static void Quietly(Action tidyUp)
+    {
+        try
+        {
+            tidyUp();
+        }
+        catch (Exception e) when (Is(e))
+        {
+        }
+    }
 }

@@ -15,36 +15,9 @@ internal sealed class TableBuild(
     BoundTable table, Func<PlaybookModel, Plan> plan, Func<Plan, IReadOnlyCollection<Diagnostic>, PlaybookResult> finish)
 {
     /// <summary>Builds them all. A mistake in one row, even one of the compiler, leaves the others alone.</summary>
-    /// <param name="workers">How many threads may work at it, this one included.</param>
+    /// <param name="workers">How many rows may be built at a time.</param>
     /// <returns>What came of each row, in the order of the rows.</returns>
-    public ImmutableArray<PlaybookResult> Run(int workers)
-    {
-        var results = new PlaybookResult[table.Keys.Length];
-        var next = -1;
-        var others = new Thread[Math.Clamp(workers, 1, Math.Max(1, results.Length)) - 1];
-        for (var i = 0; i < others.Length; i++)
-        {
-            others[i] = new Thread(Work, BuildSession.StackSize);
-            others[i].Start();
-        }
-
-        Work();
-        foreach (var other in others)
-        {
-            other.Join();
-        }
-
-        return [.. results];
-
-        void Work()
-        {
-            int index;
-            while ((index = Interlocked.Increment(ref next)) < results.Length)
-            {
-                results[index] = Build(index);
-            }
-        }
-    }
+    public PlaybookResult[] Run(int workers) => Workers.Make(table.Keys.Length, workers, Build);
 
     private PlaybookResult Build(int index)
     {

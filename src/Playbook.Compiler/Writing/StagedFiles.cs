@@ -62,10 +62,10 @@ internal sealed class StagedFiles : IDisposable
     /// <summary>Removes what was set aside, and the folders made for files that never came.</summary>
     public void Dispose()
     {
-        Quietly(() => Directory.Delete(_staging, recursive: true));
+        AccessFailure.Quietly(() => Directory.Delete(_staging, recursive: true));
         for (var i = _madeFolders.Count - 1; i >= 0; i--)
         {
-            Quietly(() => Directory.Delete(_madeFolders[i]));
+            AccessFailure.Quietly(() => Directory.Delete(_madeFolders[i]));
         }
     }
 
@@ -79,12 +79,12 @@ internal sealed class StagedFiles : IDisposable
             var (staged, target) = _files[i];
             if (i < stoppedAt)
             {
-                Quietly(() => File.Delete(target));
+                AccessFailure.Quietly(() => File.Delete(target));
             }
 
             if (File.Exists(Replaced(staged)))
             {
-                Quietly(() => File.Move(Replaced(staged), target));
+                AccessFailure.Quietly(() => File.Move(Replaced(staged), target));
             }
         }
     }
@@ -103,17 +103,5 @@ internal sealed class StagedFiles : IDisposable
 
         Directory.CreateDirectory(folder);
         _madeFolders.Add(folder);
-    }
-
-    // Tidying up after a failure must not hide it behind a second one.
-    private static void Quietly(Action action)
-    {
-        try
-        {
-            action();
-        }
-        catch (Exception e) when (AccessFailure.Is(e))
-        {
-        }
     }
 }

@@ -15,6 +15,21 @@ public sealed record When(Pattern Pattern, Location Location)
     /// <summary>When it ends, if written; an end at or before the start is on the next day.</summary>
     public LocalTime? End { get; init; }
 
+    /// <summary>From start to end on the clock; null where one of them is not written.</summary>
+    public Length? Span
+    {
+        get
+        {
+            if (this is not { Start: { } start, End: { } end })
+            {
+                return null;
+            }
+
+            var minutes = Period.Between(start, end, PeriodUnits.Minutes).Minutes;
+            return new Length(minutes > 0 ? minutes : minutes + (24 * 60), LengthUnit.Minute);
+        }
+    }
+
     /// <summary>Not before this date.</summary>
     public LocalDate? From { get; init; }
 

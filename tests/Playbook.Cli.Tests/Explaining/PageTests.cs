@@ -9,7 +9,7 @@ namespace Playbook.Cli.Tests.Explaining;
 /// <summary>Every code has its page, and every example of every page does what the page says.</summary>
 public sealed class PageTests
 {
-    private static readonly string Folder = Path.Join(Samples.Repository, "grammar", "diagnostics");
+    private static readonly string Folder = Path.Join(Checkout.Root, "grammar", "diagnostics");
 
     public static TheoryData<string> Codes => [.. Pages().Select(page => page.Code)];
 

@@ -12,7 +12,7 @@ namespace Playbook.Compiler.Tests.Configuration;
 /// <summary>What is published about playbook.yaml says what the table says.</summary>
 public sealed partial class ReferenceTests
 {
-    private static readonly string Grammar = Path.Join(Samples.SamplePlaybook.Root, "grammar");
+    private static readonly string Grammar = Path.Join(Checkout.Root, "grammar");
 
     [Theory]
     [InlineData("configuration.md", "## All keys\n\n", Language.English)]

@@ -19,40 +19,22 @@ public sealed class MutationTests
 {
     private const int UsualCount = 400;
 
-    // Deeply nested text is walked recursively within a limit that a build's threads have room for; a test's thread may not.
-    private const int StackSize = 16 << 20;
-
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(1);
 
     [Fact]
     public void No_spoilt_playbook_makes_the_compiler_fail_or_hang()
     {
-        var folder = Path.Join(SamplePlaybook.Root, "playbooks");
+        var folder = Path.Join(Checkout.Root, "playbooks");
         string[] paths = [.. Directory.EnumerateFiles(folder, "*.playbook").Order(StringComparer.Ordinal)];
         string[] texts = [.. paths.Select(File.ReadAllText)];
         var count = int.TryParse(Environment.GetEnvironmentVariable("PLAYBOOK_MUTATIONS"), CultureInfo.InvariantCulture, out var asked) ? asked : UsualCount;
-        var context = CompilationContext.Create(SamplePlaybook.Root);
-        var failures = new List<string>();
-        var next = -1;
-        Thread[] threads = [.. Enumerable.Range(0, Math.Min(2, Environment.ProcessorCount)).Select(_ => new Thread(Work, StackSize))];
-        Array.ForEach(threads, thread => thread.Start());
-        Array.ForEach(threads, thread => thread.Join());
-        Assert.Empty(failures);
+        var context = CompilationContext.Create(Checkout.Root);
+        Assert.Empty(Workers.Make(count, Environment.ProcessorCount, Failure).OfType<string>());
 
-        void Work()
+        string? Failure(int number)
         {
-            int number;
-            while ((number = Interlocked.Increment(ref next)) < count)
-            {
-                var (index, bytes) = Mutation.Make(texts, number);
-                if (Try(paths[index], bytes, context) is { } failure)
-                {
-                    lock (failures)
-                    {
-                        failures.Add($"mutation {number} of {Path.GetFileName(paths[index])}: {failure}");
-                    }
-                }
-            }
+            var (index, bytes) = Mutation.Make(texts, number);
+            return Try(paths[index], bytes, context) is { } failure ? $"mutation {number} of {Path.GetFileName(paths[index])}: {failure}" : null;
         }
     }
 

@@ -19,7 +19,7 @@ public sealed record CoverageRow(string System, string File, string Line, string
 /// <summary>The tables of <c>playbooks/README.md</c>: the systems of the trade by the lines and outputs that hold them, and those left out.</summary>
 internal static partial class CoverageTable
 {
-    private static readonly string Page = SamplePlaybook.Read("playbooks/README.md");
+    private static readonly string Page = Checkout.Read("playbooks/README.md");
 
     /// <summary>Rows that begin with a system, whether or not the rest can be read.</summary>
     public static IReadOnlyList<string> Lines { get; } =

@@ -27,7 +27,7 @@ public sealed class CoverageTests
     [Theory]
     [MemberData(nameof(Rows))]
     public void A_row_quotes_a_line_of_its_sample(CoverageRow row) => Assert.Contains(
-        CoverageRow.Loose(row.Line), CoverageRow.Loose(SamplePlaybook.Read(Path.Join("playbooks", row.File))), StringComparison.Ordinal);
+        CoverageRow.Loose(row.Line), CoverageRow.Loose(Checkout.Read(Path.Join("playbooks", row.File))), StringComparison.Ordinal);
 
     [Theory]
     [MemberData(nameof(Rows))]

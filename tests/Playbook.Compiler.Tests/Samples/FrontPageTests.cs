@@ -12,7 +12,7 @@ public sealed partial class FrontPageTests
     [Fact]
     public void The_first_playbook_of_the_front_page_compiles_without_a_finding()
     {
-        var example = Example().Match(SamplePlaybook.Read("README.md")).Groups[1].Value;
+        var example = Example().Match(Checkout.Read("README.md")).Groups[1].Value;
         var tree = SyntaxTree.Parse(new SourceText("running.playbook", example), Words.Classes);
         var bound = Binder.Bind(new SourceFile("running", tree, []));
         Assert.Empty(tree.Diagnostics);

@@ -104,7 +104,7 @@ public sealed class OperationsTwinTests
 
     private static Compilation Compile(string name)
     {
-        var inputs = InputFiles.Find([Path.Join("tests", "data", "twins", name)], SamplePlaybook.Root, outputFolder: null);
-        return Compilation.Of(Assert.Single(inputs.Files), CompilationContext.Create(SamplePlaybook.Root));
+        var inputs = InputFiles.Find([Path.Join("tests", "data", "twins", name)], Checkout.Root, outputFolder: null);
+        return Compilation.Of(Assert.Single(inputs.Files), CompilationContext.Create(Checkout.Root));
     }
 }

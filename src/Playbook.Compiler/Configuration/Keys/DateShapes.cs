@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using NodaTime;
 using NodaTime.Text;
 using Playbook.Compiler.Configuration.Shapes;
@@ -53,11 +54,7 @@ internal static class DateShapes
                 : default;
             return stretch.Location is not null || Refuse(scalar, scope, StretchExpects, "2026-03-05");
         },
-        static schema =>
-        {
-            schema.WriteString("type", "string");
-            schema.WriteString("pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}( *(\\.\\.|至|~) *[0-9]{4}-[0-9]{2}-[0-9]{2})?$");
-        });
+        Pattern("^[0-9]{4}-[0-9]{2}-[0-9]{2}( *(\\.\\.|至|~) *[0-9]{4}-[0-9]{2}-[0-9]{2})?$"));
 
     /// <summary><c>03-15</c> or <c>2027-03-15</c>.</summary>
     public static ConfigurationShape<YearlyDate> Yearly { get; } = new ScalarShape<YearlyDate>(
@@ -72,22 +69,14 @@ internal static class DateShapes
                 || (TryMonthDay(scalar.Text, out date) && date.Month <= 12 && date.Day <= CalendarSystem.Iso.GetDaysInMonth(2000, date.Month))
                 || Refuse(scalar, scope, YearlyExpects, "03-15");
         },
-        static schema =>
-        {
-            schema.WriteString("type", "string");
-            schema.WriteString("pattern", "^([0-9]{4}-)?[0-9]{2}-[0-9]{2}$");
-        });
+        Pattern("^([0-9]{4}-)?[0-9]{2}-[0-9]{2}$"));
 
     /// <summary><c>08-16</c>, in the lunar calendar.</summary>
     public static ConfigurationShape<YearlyDate> Lunar { get; } = new ScalarShape<YearlyDate>(
         LunarExpects,
         static (YamlScalar scalar, ConfigurationScope scope, out YearlyDate date) =>
             (TryMonthDay(scalar.Text, out date) && date is { Month: <= 12, Day: <= 29 }) || Refuse(scalar, scope, LunarExpects, "08-16"),
-        static schema =>
-        {
-            schema.WriteString("type", "string");
-            schema.WriteString("pattern", "^[0-9]{2}-[0-9]{2}$");
-        });
+        Pattern("^[0-9]{2}-[0-9]{2}$"));
 
     private static bool TryDate(string text, out LocalDate date) => LocalDatePattern.Iso.Parse(text.Trim()).TryGetValue(default, out date);
 
@@ -110,4 +99,10 @@ internal static class DateShapes
         scope.Report(ConfigurationDiagnostics.NoSuchDate(scope.At(scalar), scalar.Text, expects, example));
         return false;
     }
+
+    private static Action<Utf8JsonWriter> Pattern(string pattern) => schema =>
+    {
+        schema.WriteString("type", "string");
+        schema.WriteString("pattern", pattern);
+    };
 }

@@ -41,20 +41,8 @@ internal static class FileReplacement
         }
         catch (Exception e) when (AccessFailure.Is(e))
         {
-            Remove(aside);
+            AccessFailure.Quietly(() => File.Delete(aside));
             return FixingDiagnostics.FixUnwritable(read, AccessFailure.Reason(e));
-        }
-    }
-
-    // Tidying up after a failure must not hide it behind a second one.
-    private static void Remove(string path)
-    {
-        try
-        {
-            File.Delete(path);
-        }
-        catch (Exception e) when (AccessFailure.Is(e))
-        {
         }
     }
 }

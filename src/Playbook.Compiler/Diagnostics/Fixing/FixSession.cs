@@ -30,9 +30,7 @@ public static class FixSession
         var applied = ImmutableArray.CreateBuilder<Diagnostic>();
         var problems = ImmutableArray.CreateBuilder<Diagnostic>();
         var files = 0;
-        var worker = new Thread(FixAll, BuildSession.StackSize);
-        worker.Start();
-        worker.Join();
+        Workers.Run(FixAll);
         return new FixReport(applied.ToImmutable(), files, problems.ToImmutable());
 
         void FixAll()

@@ -88,19 +88,15 @@ internal sealed class BlockItems(ScheduleFrame frame, BindingScope scope)
     };
 
     private static Length? DurationOf(DeclaredBlock block, ItemKind kind, When when) =>
-        when is { Start: { } start, End: { } end } ? ItemReader.Between(start, end)
-        : block.Fields.Has(ItemWords.Duration) ? block.Fields.Get(ItemWords.Duration, default)
-        : kind.Duration;
+        when.Span ?? (block.Fields.Has(ItemWords.Duration) ? block.Fields.Get(ItemWords.Duration, default) : kind.Duration);
 
     private static ImmutableArray<T> Common<T>(DeclaredBlock block, DeclaredBlock outer, Field<ImmutableArray<T>> field) =>
         block.Fields.Get(field, []) is { IsEmpty: false } own ? own : outer.Fields.Get(field, []);
 
     // From the block's own name, or its title where it has no other; the only block of its row needs neither. The first part keeps
     // them apart from the ids of schedule lines, which begin with a kind.
-    private string IdOf(DeclaredBlock block)
-    {
-        return Unique(block.HasTitle && ItemIds.Slug(block.Name) is { Length: > 0 } slug ? $"block/{block.Row.Id}/{slug}" : $"block/{block.Row.Id}");
-    }
+    private string IdOf(DeclaredBlock block) =>
+        Unique(block.HasTitle && ItemIds.Slug(block.Name) is { Length: > 0 } slug ? $"block/{block.Row.Id}/{slug}" : $"block/{block.Row.Id}");
 
     private string Unique(string id)
     {

@@ -15,8 +15,6 @@ namespace Playbook.Semantics.Binding.Schedule;
 /// <param name="scope">Names, words and findings.</param>
 internal sealed class ItemReader(ScheduleFrame frame, BindingScope scope)
 {
-    private const int MinutesOfDay = 24 * 60;
-
     private readonly ImmutableArray<Channel> _usualChannels = UsualChannels(frame);
 
     /// <summary>The item, and the texts of its block that wait for the model.</summary>
@@ -79,12 +77,11 @@ internal sealed class ItemReader(ScheduleFrame frame, BindingScope scope)
     private Length? DurationOf(ItemHead head, ItemClauses clauses, FieldValues fields)
     {
         var stated = clauses.Duration ?? (fields.Has(ItemWords.Duration) ? fields.Get(ItemWords.Duration, otherwise: default) : null);
-        if (head.When is not { Start: { } start, End: { } end })
+        if (head.When is not { End: { } end, Span: { } span })
         {
             return stated ?? head.Kind.Duration;
         }
 
-        var span = Between(start, end);
         if (stated is { } length && length.TotalMinutes != span.TotalMinutes)
         {
             scope.Report(ScheduleDiagnostics.EndAndLength(
@@ -94,13 +91,6 @@ internal sealed class ItemReader(ScheduleFrame frame, BindingScope scope)
         }
 
         return stated ?? span;
-    }
-
-    /// <summary>From a start to an end on the clock; an end at or before the start is on the next day.</summary>
-    public static Length Between(LocalTime start, LocalTime end)
-    {
-        var minutes = Period.Between(start, end, PeriodUnits.Minutes).Minutes;
-        return new Length(minutes > 0 ? minutes : minutes + MinutesOfDay, LengthUnit.Minute);
     }
 
     private ImmutableArray<Reminder> RemindersOf(ItemHead head, FieldValues fields)

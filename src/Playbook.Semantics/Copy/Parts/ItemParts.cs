@@ -82,22 +82,7 @@ internal static class ItemParts
         return Start(context) is { } start && context.Item.Duration is { } length ? start.PlusMinutes((long)length.TotalMinutes) : null;
     }
 
-    private static Length? Duration(CopyContext context)
-    {
-        if (context.Item.Duration is { } length)
-        {
-            return length;
-        }
-
-        return context.Item.When is { Start: { } start, End: { } end } ? new Length(MinutesUntil(start, end), LengthUnit.Minute) : null;
-    }
-
-    // An end at or before the start is on the next day.
-    private static long MinutesUntil(LocalTime start, LocalTime end)
-    {
-        var minutes = Period.Between(start, end, PeriodUnits.Minutes).Minutes;
-        return minutes > 0 ? minutes : minutes + (24 * 60);
-    }
+    private static Length? Duration(CopyContext context) => context.Item.Duration ?? context.Item.When.Span;
 
     private static IEnumerable<MemberRow> MomentMembers() =>
     [

@@ -1,12 +1,15 @@
-namespace Playbook.Semantics.Tests;
+namespace Playbook.Tests;
 
-/// <summary>Files of the checkout these tests were built from.</summary>
+/// <summary>The checkout that tests and benchmarks were built from; this file is part of each of their projects.</summary>
 internal static class Checkout
 {
+    /// <summary>Its root.</summary>
     public static string Root { get; } = Find();
 
+    /// <summary>A file of it, with line ends as they are committed.</summary>
     public static string Read(params ReadOnlySpan<string> path) => File.ReadAllText(Path.Combine([Root, .. path])).ReplaceLineEndings("\n");
 
+    // Deterministic builds map the paths of sources away, so the walk starts where the test runs.
     private static string Find()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
