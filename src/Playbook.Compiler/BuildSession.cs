@@ -4,6 +4,7 @@ using Playbook.Compiler.Inputs;
 using Playbook.Compiler.Staffing;
 using Playbook.Compiler.Tables;
 using Playbook.Compiler.Writing;
+using Playbook.Generators;
 using Playbook.Planning;
 using Playbook.Semantics.Binding.Reuse;
 using Playbook.Syntax.Diagnostics;
@@ -114,7 +115,7 @@ public sealed class BuildSession
             diagnostics = compilation.DiagnosticsWith(repeated.All);
         }
 
-        List<PlaybookResult> results = [.. rows, .. plans.Select(plan => Finish(index, plan, mayWrite))];
+        List<PlaybookResult> results = [.. rows, .. plans.Select(plan => Finish(index, compilation.Edition(plan), mayWrite))];
         ImmutableArray<Diagnostic> all = [.. diagnostics, .. results.Skip(rows.Length).SelectMany(result => result.Diagnostics)];
         return new PlaybookResult(
             _request.WarningsAsErrors ? [.. all.Select(AsError)] : all,
@@ -138,7 +139,7 @@ public sealed class BuildSession
                 (plan, findings) =>
                 {
                     Show(plan, compilation);
-                    return Finish(index, plan, mayWrite && !IsRefused(compilation.Told(findings)));
+                    return Finish(index, compilation.Edition(plan), mayWrite && !IsRefused(compilation.Told(findings)));
                 }).Run(workers)),
         ];
     }
@@ -149,9 +150,9 @@ public sealed class BuildSession
         _staff.Add(plan, compilation.IgnoresClashAt);
     }
 
-    private PlaybookResult Finish(int index, Plan plan, bool mayWrite)
+    private PlaybookResult Finish(int index, Edition edition, bool mayWrite)
     {
-        var playbook = plan.Playbook;
+        var playbook = edition.Plan.Playbook;
         if (_writer is not null && _sameKeys.Earlier(index, playbook.Key) is { } earlier)
         {
             return new PlaybookResult(
@@ -163,7 +164,7 @@ public sealed class BuildSession
             return new PlaybookResult([], 1, 0, 0);
         }
 
-        var result = _writer!.Write(playbook.Key, playbook.Location, Compilation.Generate(plan, _request.Kinds, HasIdleJob && playbook.MadeBy is null));
+        var result = _writer!.Write(playbook.Key, playbook.Location, Compilation.Generate(edition, _request.Kinds, HasIdleJob && playbook.MadeBy is null));
         return new PlaybookResult(result.Problem is { } problem ? [.. result.Findings, problem] : result.Findings, 1, result.Written, result.Unchanged);
     }
 

@@ -79,20 +79,24 @@ public sealed class Compilation
         new(context.Sources.LoadInput(input), context.Projects.Of(input.FullPath, input.Folder), context);
 
     /// <summary>Generates a plan's files, one after the other as they are asked for.</summary>
-    /// <param name="plan">One of <see cref="Plans"/>.</param>
+    /// <param name="edition">A plan as it is put out: <see cref="Edition"/>.</param>
     /// <param name="kinds">Which outputs.</param>
     /// <param name="hasIdleJob">Whether an idle job may make the last of them meanwhile; the files and their order are the same.</param>
-    public static IEnumerable<OutputFile> Generate(Plan plan, ImmutableArray<OutputKind> kinds, bool hasIdleJob = false)
+    public static IEnumerable<OutputFile> Generate(Edition edition, ImmutableArray<OutputKind> kinds, bool hasIdleJob = false)
     {
         if (!hasIdleJob)
         {
-            return kinds.SelectMany(kind => kind.Make(plan));
+            return kinds.SelectMany(kind => kind.Make(edition));
         }
 
-        Lazy<OutputFile[]>[] made = [.. kinds.Select(kind => new Lazy<OutputFile[]>(() => [.. kind.Make(plan)]))];
+        Lazy<OutputFile[]>[] made = [.. kinds.Select(kind => new Lazy<OutputFile[]>(() => [.. kind.Make(edition)]))];
         IdleJob.MakeBackwards(made);
         return made.SelectMany(files => files.Value);
     }
+
+    /// <summary>A plan as this project puts it out.</summary>
+    /// <param name="plan">One of <see cref="Plans"/>, or made of a row of a table.</param>
+    public Edition Edition(Plan plan) => new(plan, Configuration.Theme);
 
     /// <summary>The plan of a playbook of this file; where a blueprint made it, each finding names what it was made by.</summary>
     /// <param name="playbook">One of <see cref="Bound"/>, or made of a row of one of its tables.</param>

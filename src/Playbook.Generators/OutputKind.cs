@@ -1,4 +1,3 @@
-using Playbook.Planning;
 using Playbook.Syntax.Words;
 
 namespace Playbook.Generators;
@@ -7,5 +6,5 @@ namespace Playbook.Generators;
 /// <param name="Id">The English word on the command line.</param>
 /// <param name="Spelling">Both words.</param>
 /// <param name="Documentation">One line for the help.</param>
-/// <param name="Make">Makes the files from a plan. Pure: the same plan gives the same files.</param>
-public sealed record OutputKind(string Id, Spelling Spelling, Bilingual Documentation, Func<Plan, IEnumerable<OutputFile>> Make);
+/// <param name="Make">Makes the files of an edition. Pure: the same edition gives the same files.</param>
+public sealed record OutputKind(string Id, Spelling Spelling, Bilingual Documentation, Func<Edition, IEnumerable<OutputFile>> Make);

@@ -5,7 +5,7 @@ namespace Playbook.Generators.Tests;
 /// <summary>Makes single files of a plan.</summary>
 internal static class Make
 {
-    public static string File(Plan plan, string path) => All(plan).Single(file => file.Path == path).Content;
+    public static string File(Plan plan, string path) => All(plan).Single(file => file.Path == path).Text!;
 
-    public static IEnumerable<OutputFile> All(Plan plan) => Outputs.All.SelectMany(kind => kind.Make(plan));
+    public static IEnumerable<OutputFile> All(Plan plan) => Outputs.All.SelectMany(kind => kind.Make(new Edition(plan)));
 }

@@ -33,14 +33,14 @@ public sealed class OutputsTests
     {
         Assert.All(Make.All(Plans.BookClub(language)), file =>
         {
-            Assert.EndsWith("\n", file.Content, StringComparison.Ordinal);
-            Assert.NotEqual('\uFEFF', file.Content[0]);
-            Assert.Equal(file.Path.EndsWith(".ics", StringComparison.Ordinal), file.Content.Contains('\r'));
+            Assert.EndsWith("\n", file.Text!, StringComparison.Ordinal);
+            Assert.NotEqual('\uFEFF', file.Text![0]);
+            Assert.Equal(file.Path.EndsWith(".ics", StringComparison.Ordinal), file.Text!.Contains('\r'));
         });
     }
 
     [Fact]
     public void Files_of_an_english_playbook_hold_no_chinese() =>
-        Assert.All(Make.All(Plans.BookClub(Language.English)), file => Assert.DoesNotMatch(@"[\u4E00-\u9FFF]", file.Content));
+        Assert.All(Make.All(Plans.BookClub(Language.English)), file => Assert.DoesNotMatch(@"[\u4E00-\u9FFF]", file.Text!));
 
 }

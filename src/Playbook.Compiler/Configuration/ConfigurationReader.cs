@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Playbook.Compiler.Configuration.Keys;
 using Playbook.Compiler.Configuration.Shapes;
 using Playbook.Compiler.Yaml;
+using Playbook.Generators.Themes;
 using Playbook.Planning.Holidays;
 using Playbook.Semantics.Model;
 using Playbook.Semantics.Vocabulary;
@@ -45,6 +46,7 @@ internal static class ConfigurationReader
             },
             Holidays = days.Calendar(holidays),
             Severities = Severities(values, scope),
+            Theme = values.Get(ProjectKeys.Theme) ?? Theme.Usual,
             OutputFolder = values.Get(ProjectKeys.Out),
             TemplateFolder = values.Get(ProjectKeys.Templates),
             Tables = values.Get(ProjectKeys.Tables, []).ToFrozenDictionary(table => table.Key.Text, table => table.Value, StringComparer.OrdinalIgnoreCase),

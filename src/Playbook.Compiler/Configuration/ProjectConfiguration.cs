@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Playbook.Generators.Themes;
 using Playbook.Planning.Holidays;
 using Playbook.Semantics.Model;
 using Playbook.Syntax.Diagnostics;
@@ -20,6 +21,9 @@ public sealed record ProjectConfiguration
 
     /// <summary>How grave its findings are.</summary>
     public SeverityRules Severities { get; init; } = SeverityRules.None;
+
+    /// <summary>How its outputs look.</summary>
+    public Theme Theme { get; init; } = Theme.Usual;
 
     /// <summary>The folder for outputs; null where the configuration names none.</summary>
     public ConfiguredFile? OutputFolder { get; init; }

@@ -15,7 +15,7 @@ public static class CompilerDiagnostics
     /// <summary>All rows, by code.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
         [.. ReadingDiagnostics.All, .. ImportDiagnostics.All, .. OutputDiagnostics.All, .. TemplateFolderDiagnostics.All, .. IgnoreDiagnostics.All,
-        .. FixingDiagnostics.All, .. YamlDiagnostics.All, .. ConfigurationDiagnostics.All, .. TableFileDiagnostics.All,
+        .. FixingDiagnostics.All, .. YamlDiagnostics.All, .. ConfigurationDiagnostics.All, .. ThemeDiagnostics.All, .. TableFileDiagnostics.All,
         .. StaffDiagnostics.All, .. InternalDiagnostics.All];
 
     /// <summary>

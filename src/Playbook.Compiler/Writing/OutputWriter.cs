@@ -1,4 +1,3 @@
-using System.Text;
 using Playbook.Compiler.Diagnostics;
 using Playbook.Compiler.Imports;
 using Playbook.Compiler.Inputs;
@@ -19,7 +18,6 @@ namespace Playbook.Compiler.Writing;
 /// <param name="isInput">Whether a full path is a file that the build reads.</param>
 public sealed class OutputWriter(string outputFolder, Func<string, string> displayName, Predicate<string> isInput)
 {
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>Writes one playbook's files. Safe to call from several threads for different keys.</summary>
     /// <param name="key">The playbook's key, its folder's name.</param>
@@ -38,7 +36,7 @@ public sealed class OutputWriter(string outputFolder, Func<string, string> displ
             var unchanged = 0;
             var targets = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
             var insideFolders = new HashSet<string>(PathIdentity.Comparer);
-            List<(string Target, byte[] Content)> changed = [];
+            List<(string Target, ReadOnlyMemory<byte> Content)> changed = [];
             foreach (var output in outputs)
             {
                 if (output.Diagnostics.Any(d => d.Severity == Severity.Error))
@@ -57,8 +55,8 @@ public sealed class OutputWriter(string outputFolder, Func<string, string> displ
                     return Failed(OutputDiagnostics.OutputWrittenTwice(location, displayName(current)));
                 }
 
-                var content = Utf8.GetBytes(output.Content);
-                if (Holds(current, content))
+                var content = output.Bytes;
+                if (Holds(current, content.Span))
                 {
                     unchanged++;
                 }
@@ -104,7 +102,7 @@ public sealed class OutputWriter(string outputFolder, Func<string, string> displ
                 location, path, new("输出文件夹里有链接指向了别处", "a link in the output folder leads elsewhere"));
     }
 
-    private void Place(List<(string Target, byte[] Content)> changed)
+    private void Place(List<(string Target, ReadOnlyMemory<byte> Content)> changed)
     {
         if (changed.Count == 0)
         {
@@ -114,13 +112,13 @@ public sealed class OutputWriter(string outputFolder, Func<string, string> displ
         using var staged = new StagedFiles(outputFolder);
         foreach (var (target, content) in changed)
         {
-            staged.Add(target, content);
+            staged.Add(target, content.Span);
         }
 
         staged.Commit();
     }
 
-    private static bool Holds(string path, byte[] content)
+    private static bool Holds(string path, ReadOnlySpan<byte> content)
     {
         var file = new FileInfo(path);
         return file.Exists && file.Length == content.Length && File.ReadAllBytes(path).AsSpan().SequenceEqual(content);

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Playbook.Generators.Announcements.Views;
 using Playbook.Generators.Views;
-using Playbook.Planning;
 using Playbook.Syntax.Words;
 
 namespace Playbook.Generators.Announcements;
@@ -19,10 +18,10 @@ internal static class AnnouncementOutputs
             Make),
     ];
 
-    private static IEnumerable<OutputFile> Make(Plan plan)
+    private static IEnumerable<OutputFile> Make(Edition edition)
     {
-        var view = PlanView.Of(plan);
-        var announcements = AnnouncementsView.Of(plan);
+        var view = edition.View;
+        var announcements = AnnouncementsView.Of(view);
         var page = new PageView(AnnouncementPhrases.Announcements.Text.In(view.Language), "announcements");
         yield return new OutputFile("announcements.html", AnnouncementTemplates.Html.Render(view, announcements, page));
         yield return new OutputFile("announcements.md", AnnouncementTemplates.Markdown.Render(view, announcements));

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Playbook.Generators.Calendars.ICalendar;
 using Playbook.Generators.Phrases;
 using Playbook.Generators.Views;
-using Playbook.Planning;
 using Playbook.Semantics.Model;
 using Playbook.Syntax.Words;
 
@@ -31,28 +30,28 @@ internal static class CalendarOutputs
             Table),
     ];
 
-    private static IEnumerable<OutputFile> Pages(Plan plan)
+    private static IEnumerable<OutputFile> Pages(Edition edition)
     {
-        var view = PlanView.Of(plan);
+        var view = edition.View;
         yield return new OutputFile("calendar.html", CalendarTemplates.Html.Render(view, new PageView(CalendarPhrases.Calendar.Text.In(view.Language), "calendar")));
         yield return new OutputFile("calendar.md", CalendarTemplates.Markdown.Render(view));
     }
 
     // RFC 4180 ends lines in CRLF. This table ends them in LF: every spreadsheet program reads both, and outputs are compared
     // and reviewed line by line, where a carriage return is noise. Calendar programs do insist, so calendars have CRLF.
-    private static IEnumerable<OutputFile> Table(Plan plan) => [new OutputFile("calendar.csv", CalendarTemplates.Table.Render(PlanView.Of(plan)))];
+    private static IEnumerable<OutputFile> Table(Edition edition) => [new OutputFile("calendar.csv", CalendarTemplates.Table.Render(edition.View))];
 
-    private static IEnumerable<OutputFile> EventFiles(Plan plan)
+    private static IEnumerable<OutputFile> EventFiles(Edition edition)
     {
-        var view = PlanView.Of(plan);
-        var frame = new CalendarFrame(plan.Playbook);
+        var view = edition.View;
+        var frame = new CalendarFrame(edition.Plan.Playbook);
         ImmutableArray<WrittenEvent> events =
             [.. view.Occurrences.Where(o => o.Occurrence.IsItem).Select(o => WriteEvent(view, new CalendarEvent(frame, o)))];
         yield return Write("calendar.ics", view, events, role: null);
 
         // A calendar without an event is an error to some programs, and of no use to the role.
-        var names = RoleFiles.For(plan.Playbook.Roles);
-        foreach (var role in plan.Playbook.Roles)
+        var names = RoleFiles.For(edition.Plan.Playbook.Roles);
+        foreach (var role in edition.Plan.Playbook.Roles)
         {
             ImmutableArray<WrittenEvent> own = [.. events.Where(e => e.Event.View.Concerns(role))];
             if (!own.IsEmpty)

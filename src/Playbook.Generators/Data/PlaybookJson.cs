@@ -31,7 +31,7 @@ internal static class PlaybookJson
         "json",
         new Spelling("数据", "json"),
         new Bilingual("给程序读的手册数据：playbook.json", "The checked playbook for other programs: playbook.json"),
-        plan => [new OutputFile("playbook.json", Write(plan.Playbook))]);
+        edition => [new OutputFile("playbook.json", Write(edition.Plan.Playbook))]);
 
     private static string Write(PlaybookModel playbook)
     {

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Playbook.Generators.Handbooks.Pages;
 using Playbook.Generators.Handbooks.Views;
 using Playbook.Generators.Views;
-using Playbook.Planning;
 using Playbook.Syntax.Words;
 
 namespace Playbook.Generators.Handbooks;
@@ -17,12 +16,12 @@ internal static class HandbookOutputs
             "member-handbook",
             new Spelling("成员手册", "member-handbook"),
             new Bilingual("成员手册：网页与 Markdown", "The handbook for members: a web page and Markdown"),
-            plan => Files("handbook-member", HandbookTemplates.Member, HandbookView.Of(plan))),
+            edition => Files("handbook-member", HandbookTemplates.Member, edition.Handbook)),
         new(
             "operator-handbook",
             new Spelling("运营手册", "operator-handbook"),
             new Bilingual("运营手册：网页与 Markdown", "The handbook for the team: a web page and Markdown"),
-            plan => Files("handbook-operator", HandbookTemplates.Operator, HandbookView.Of(plan))),
+            edition => Files("handbook-operator", HandbookTemplates.Operator, edition.Handbook)),
         new(
             "role-handbooks",
             new Spelling("岗位手册", "role-handbooks"),
@@ -30,10 +29,10 @@ internal static class HandbookOutputs
             Roles),
     ];
 
-    private static IEnumerable<OutputFile> Roles(Plan plan)
+    private static IEnumerable<OutputFile> Roles(Edition edition)
     {
-        var handbook = HandbookView.Of(plan);
-        return plan.Playbook.Roles.Zip(handbook.People).SelectMany(pair => Files(
+        var handbook = edition.Handbook;
+        return edition.Plan.Playbook.Roles.Zip(handbook.People).SelectMany(pair => Files(
             "roles/" + handbook.RoleFile[pair.First],
             HandbookTemplates.Role,
             handbook,

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Playbook.Generators.Phrases;
+using Playbook.Generators.Themes;
 using Playbook.Semantics.Copy;
 using Playbook.Syntax.Words;
 using Playbook.Templates.Types;
@@ -31,6 +32,7 @@ public sealed class PlanTypes
             new TemplateGlobal(new Spelling("手册", "playbook"), Playbook.Playbook, new Bilingual("手册本身", "The playbook")),
             new TemplateGlobal(
                 new Spelling("词句", "phrases"), PhraseTable.In(language), new Bilingual("页面上的固定文字", "The fixed texts of the pages")),
+            ThemeType.Global,
         ];
     }
 
@@ -58,7 +60,7 @@ public sealed class PlanTypes
     /// <summary>A phase on the calendar: a <see cref="PhaseView"/>.</summary>
     public ObjectType Phase { get; }
 
-    /// <summary>The names every output template has: <c>plan</c>, <c>playbook</c>, <c>phrases</c>. Values: <see cref="PlanView.Globals"/>.</summary>
+    /// <summary>The names every output template has: <c>plan</c>, <c>playbook</c>, <c>phrases</c>, <c>theme</c>. Values: <see cref="PlanView.Globals"/>.</summary>
     public ImmutableArray<TemplateGlobal> Globals { get; }
 
     /// <summary>The types for pages in <paramref name="language"/>.</summary>

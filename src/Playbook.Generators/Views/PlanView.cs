@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using NodaTime;
 using Playbook.Semantics.Wording;
 using Playbook.Planning;
@@ -11,13 +10,13 @@ namespace Playbook.Generators.Views;
 /// <summary>A plan as templates see it: days and weeks laid out, texts made once for all outputs.</summary>
 public sealed class PlanView
 {
-    // Every output shows the same plan; the view of it is made for the first and lives as long as the plan.
-    private static readonly ConditionalWeakTable<Plan, PlanView> Views = [];
+    private readonly Edition _edition;
 
     private PlanView(
-        Plan plan, ImmutableArray<PhaseView> phases, ImmutableArray<OccurrenceView> occurrences, ImmutableArray<TriggeredView> triggered)
+        Edition edition, ImmutableArray<PhaseView> phases, ImmutableArray<OccurrenceView> occurrences, ImmutableArray<TriggeredView> triggered)
     {
-        Plan = plan;
+        _edition = edition;
+        var plan = edition.Plan;
         Phases = phases;
         Occurrences = occurrences;
         Triggered = triggered;
@@ -26,11 +25,11 @@ public sealed class PlanView
         Weeks = CalendarGrid.Lay(plan.Playbook, phases, occurrences);
         Range = DayWording.LongRange(plan.Playbook.Start, plan.Playbook.DateOf(plan.Playbook.Days), Language);
         Length = MomentWording.Length(new Templates.Values.Length(plan.Playbook.Days, Templates.Values.LengthUnit.Day), Language);
-        Globals = [this, plan.Playbook, this];
+        Globals = [this, plan.Playbook, this, edition.Theme];
     }
 
     /// <summary>The plan.</summary>
-    public Plan Plan { get; }
+    public Plan Plan => _edition.Plan;
 
     /// <summary>The language of the pages.</summary>
     public Language Language => Plan.Playbook.Language;
@@ -65,15 +64,15 @@ public sealed class PlanView
     /// <summary>Values of <see cref="PlanTypes.Globals"/>, in their order.</summary>
     internal ImmutableArray<object?> Globals { get; }
 
-    /// <summary>The view of a plan.</summary>
-    public static PlanView Of(Plan plan) => Views.GetValue(plan, static p => Make(p));
-
     /// <summary>The part of the plan that concerns a role; days without any of it stay, so that weeks keep their form.</summary>
     public PlanView For(Role role) =>
-        new(Plan, Phases, [.. Occurrences.Where(o => o.Concerns(role))], [.. Triggered.Where(t => t.Concerns(role))]);
+        new(_edition, Phases, [.. Occurrences.Where(o => o.Concerns(role))], [.. Triggered.Where(t => t.Concerns(role))]);
 
-    private static PlanView Make(Plan plan)
+    /// <summary>The view of an edition's plan.</summary>
+    /// <param name="edition">What is put out.</param>
+    internal static PlanView Of(Edition edition)
     {
+        var plan = edition.Plan;
         var language = plan.Playbook.Language;
         ImmutableArray<PhaseView> phases = [.. plan.Playbook.Phases.Select((phase, index) =>
             new PhaseView(phase, (index % PhaseView.Colours) + 1, DayWording.Days(phase.Days, language)))];
@@ -85,6 +84,6 @@ public sealed class PlanView
             item.Parts = [.. parts[(item.Item, item.Occurrence.Number)]];
         }
 
-        return new PlanView(plan, phases, occurrences, [.. plan.Triggered.Select(t => new TriggeredView(t, language))]);
+        return new PlanView(edition, phases, occurrences, [.. plan.Triggered.Select(t => new TriggeredView(t, language))]);
     }
 }

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Playbook.Compiler.Configuration;
 using Playbook.Compiler.Configuration.Keys;
 using Playbook.Compiler.Configuration.Reference;
+using Playbook.Generators.Themes;
 using Playbook.Planning.Holidays;
 using Playbook.Syntax.Text;
 using Playbook.Syntax.Words;
@@ -46,6 +47,8 @@ public sealed partial class ReferenceTests
         using var folder = new TemporaryFolder();
         folder.Write("holidays/company.csv", "year,2027,a\n");
         folder.Write("holidays/公司.csv", "year,2027,a\n");
+        folder.Write("brand/logo.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>");
+        folder.Write("brand/标志.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>");
         folder.Write("data/shops.csv", "a\n");
         folder.Write("data/门店.csv", "a\n");
         var example = Example().Match(File.ReadAllText(Path.Join(Grammar, name))).Groups[1].Value;
@@ -55,6 +58,7 @@ public sealed partial class ReferenceTests
         Assert.NotNull(read.Settings.Zone);
         Assert.NotNull(read.Settings.Brand);
         Assert.NotNull(read.OutputFolder);
+        Assert.Same(ThemeStyles.Ink, read.Theme.Style);
         Assert.Single(read.Settings.Channels);
         Assert.Equal(4, read.Settings.Words.Length);
         Assert.NotNull(read.Settings.Holidays);

@@ -93,7 +93,7 @@ public sealed class OperationsTwinTests
         Assert.Contains("| 推荐 | — | 还没有安排 |", handbook, StringComparison.Ordinal);
     }
 
-    private static string File(Plan plan, string path) => Outputs.All.SelectMany(output => output.Make(plan)).First(file => file.Path == path).Content;
+    private static string File(Plan plan, string path) => Outputs.All.SelectMany(output => output.Make(new Edition(plan))).First(file => file.Path == path).Text!;
 
     private static string Facts(DeclaredBlock block) =>
         $"{block.Row.Id} {string.Join(' ', block.Row.Fields.Where(block.Fields.Has).Select(field => field.Id))} [{string.Join(", ", block.Parts.Select(Facts))}]";

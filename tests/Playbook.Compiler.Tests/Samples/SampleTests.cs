@@ -39,7 +39,7 @@ public sealed class SampleTests
         Assert.Contains(paths, path => path.StartsWith("roles/", StringComparison.Ordinal) && path.EndsWith(".html", StringComparison.Ordinal));
         Assert.Equal(paths.Length, paths.Distinct(StringComparer.OrdinalIgnoreCase).Count());
         // The model as data carries templates as their authors wrote them; nothing else does.
-        Assert.All(first.Where(file => file.Path != "playbook.json"), file => Assert.DoesNotContain("{{", file.Content, StringComparison.Ordinal));
+        Assert.All(first.Where(file => file.Path != "playbook.json"), file => Assert.DoesNotContain("{{", file.Text!, StringComparison.Ordinal));
     }
 
     [Theory]
@@ -65,10 +65,10 @@ public sealed class SampleTests
         // The model as data names a role by every name it answers to.
         if (file.Path != "playbook.json")
         {
-            Assert.DoesNotMatch("[\u4e00-\u9fff，。：；（）]", file.Content);
+            Assert.DoesNotMatch("[\u4e00-\u9fff，。：；（）]", file.Text!);
         }
     });
 
     private static OutputFile[] Files(string name) =>
-        [.. SamplePlaybook.Compile(name).Plans.SelectMany(plan => Compilation.Generate(plan, Outputs.All))];
+        [.. SamplePlaybook.Compile(name).Plans.SelectMany(plan => Compilation.Generate(new Edition(plan), Outputs.All))];
 }

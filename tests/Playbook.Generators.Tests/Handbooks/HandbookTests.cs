@@ -66,7 +66,7 @@ public sealed class HandbookTests
     {
         foreach (var file in Make.All(ReadingWeek.In(language)).Where(f => f.Path.EndsWith(".html", StringComparison.Ordinal) && !f.Path.StartsWith("calendar", StringComparison.Ordinal)))
         {
-            var page = new HtmlParser().ParseDocument(file.Content);
+            var page = new HtmlParser().ParseDocument(file.Text!);
             var levels = page.QuerySelectorAll("h1, h2, h3, h4").Select(h => h.LocalName[1] - '0').ToArray();
             Assert.Equal(1, levels[0]);
             Assert.Single(levels, 1);
@@ -84,7 +84,7 @@ public sealed class HandbookTests
     {
         foreach (var file in Make.All(Plans.Attack()).Where(f => f.Path.EndsWith(".html", StringComparison.Ordinal) && !f.Path.StartsWith("calendar", StringComparison.Ordinal)))
         {
-            var page = new HtmlParser().ParseDocument(file.Content);
+            var page = new HtmlParser().ParseDocument(file.Text!);
             Assert.All(page.QuerySelectorAll("script"), script => Assert.StartsWith("\n// Copies the text", "\n" + script.TextContent.TrimStart(), StringComparison.Ordinal));
             Assert.DoesNotContain(page.QuerySelectorAll("a"), a => (a.GetAttribute("href") ?? "").Contains("script:", StringComparison.OrdinalIgnoreCase));
             Assert.DoesNotContain(page.All, e => e.Attributes.Any(a => a.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase)));

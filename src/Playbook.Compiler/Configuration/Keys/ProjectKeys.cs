@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using NodaTime;
 using Playbook.Compiler.Configuration.Shapes;
+using Playbook.Generators.Themes;
 using Playbook.Semantics.Model;
 using Playbook.Semantics.Vocabulary;
 using Playbook.Syntax.Diagnostics;
@@ -63,6 +64,12 @@ internal static class ProjectKeys
         new("补充和修改放假、补班的日子，以及自己的节日。", "Days off and make-up workdays that differ, and holidays of one's own."),
         HolidayKeys.Shape);
 
+    /// <summary>How pages look.</summary>
+    public static ConfigurationKey<Theme> Theme { get; } = new(
+        new("主题", "theme"),
+        new("页面、表格和文档的样子：颜色、字体、标志、页脚。", "How pages, tables and documents look: colours, font, logo, footer."),
+        ThemeKeys.Shape);
+
     /// <summary>Own templates.</summary>
     public static ConfigurationKey<ConfiguredFile> Templates { get; } = new(
         new("模板", "templates"),
@@ -77,7 +84,7 @@ internal static class ProjectKeys
 
     /// <summary>The whole file.</summary>
     public static ConfigurationShape<SettingValues> File { get; } = new SectionShape<SettingValues>(
-        [Language, Zone, Brand, Out, Channels, Severities, Banned, Glossary, Holidays, Templates, Tables],
+        [Language, Zone, Brand, Out, Channels, Severities, Banned, Glossary, Holidays, Theme, Templates, Tables],
         static (SettingValues values, ConfigurationScope _, [MaybeNullWhen(false)] out SettingValues all) =>
         {
             all = values;

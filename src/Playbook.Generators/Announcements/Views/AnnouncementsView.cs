@@ -1,5 +1,4 @@
 using Playbook.Generators.Views;
-using Playbook.Planning;
 using Playbook.Syntax.Words;
 using Playbook.Templates.Types;
 
@@ -52,10 +51,9 @@ internal sealed record AnnouncementsView(
 
     private IReadOnlyList<AnnouncementView> All { get; } = [.. Days.SelectMany(day => day.Messages), .. Triggered, .. Prepared.SelectMany(group => group.Messages)];
 
-    public static AnnouncementsView Of(Plan plan)
+    public static AnnouncementsView Of(PlanView view)
     {
-        var view = PlanView.Of(plan);
-        var language = plan.Playbook.Language;
+        var language = view.Language;
         return new AnnouncementsView(
             [.. from day in view.Weeks.SelectMany(week => week.Days)
                 let messages = (AnnouncementView[])[.. from occurrence in day.Occurrences
@@ -66,7 +64,7 @@ internal sealed record AnnouncementsView(
             [.. from triggered in view.Triggered
                 from message in triggered.Triggered.Messages
                 select new AnnouncementView(triggered, message, language)],
-            [.. from copy in plan.Prepared
+            [.. from copy in view.Plan.Prepared
                 group copy by copy.Group into together
                 select new PreparedGroup(
                     together.Key.Id,

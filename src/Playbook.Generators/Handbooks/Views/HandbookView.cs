@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using Playbook.Generators.Views;
 using Playbook.Planning;
 using Playbook.Semantics.Model;
@@ -15,17 +14,16 @@ internal sealed class HandbookView
     // What comes back this often is a habit and told by its rhythm; what is rarer is a date to remember.
     private const int TimesOfAHabit = 3;
 
-    // Three outputs tell of the same plan; what they tell is made for the first and lives as long as the plan.
-    private static readonly ConditionalWeakTable<Plan, HandbookView> Made = [];
-
     private readonly Lazy<IReadOnlyList<string>> _notes;
     private readonly Lazy<IReadOnlyList<string>> _checklist;
     private readonly Lazy<LedgerView?> _ledger;
 
-    private HandbookView(Plan plan, PlanView view)
+    /// <summary>Tells of an edition's playbook.</summary>
+    /// <param name="edition">What is put out.</param>
+    public HandbookView(Edition edition)
     {
-        Plan = plan;
-        View = view;
+        var plan = Plan = edition.Plan;
+        var view = View = edition.View;
         var playbook = plan.Playbook;
         var byChannel = plan.Occurrences.SelectMany(o => o.Messages).Concat(plan.Triggered.SelectMany(t => t.Messages)).ToLookup(m => m.Channel);
         var bySender = byChannel.SelectMany(messages => messages).ToLookup(m => m.Owner);
@@ -116,6 +114,4 @@ internal sealed class HandbookView
     public IReadOnlyList<string> Checklist => _checklist.Value;
 
     public LedgerView? Ledger => _ledger.Value;
-
-    public static HandbookView Of(Plan plan) => Made.GetValue(plan, static p => new HandbookView(p, PlanView.Of(p)));
 }

@@ -1,0 +1,36 @@
+using Playbook.Generators.Handbooks.Views;
+using Playbook.Generators.Themes;
+using Playbook.Generators.Views;
+using Playbook.Planning;
+
+namespace Playbook.Generators;
+
+/// <summary>What the outputs of a playbook are made from: its plan, and how it is to look. Views of it are made once for all outputs.</summary>
+public sealed class Edition
+{
+    private readonly Lazy<PlanView> _view;
+    private readonly Lazy<HandbookView> _handbook;
+
+    /// <summary>Puts a plan up for output.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="theme">How it is to look; the usual way when left out.</param>
+    public Edition(Plan plan, Theme? theme = null)
+    {
+        Plan = plan;
+        Theme = theme ?? Theme.Usual;
+        _view = new(() => PlanView.Of(this));
+        _handbook = new(() => new HandbookView(this));
+    }
+
+    /// <summary>The plan.</summary>
+    public Plan Plan { get; }
+
+    /// <summary>How it looks.</summary>
+    public Theme Theme { get; }
+
+    /// <summary>The plan as templates see it.</summary>
+    public PlanView View => _view.Value;
+
+    /// <summary>The playbook as its handbooks tell it.</summary>
+    internal HandbookView Handbook => _handbook.Value;
+}
