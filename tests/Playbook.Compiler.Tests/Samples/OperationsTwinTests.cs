@@ -93,6 +93,15 @@ public sealed class OperationsTwinTests
         Assert.Contains("| 推荐 | — | 还没有安排 |", handbook, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void The_operator_sees_whose_users_they_are_and_how_a_channel_is_kept()
+    {
+        var handbook = File(Chinese, "handbook-operator.md");
+        Assert.Contains("| 运营身份 | 甲方 |", handbook, StringComparison.Ordinal);
+        Assert.Contains("- 成熟度：成熟期\n- 联系频率：每周二一次\n", handbook, StringComparison.Ordinal);
+        Assert.Contains("- Maturity: mature\n- Cadence: once every Tuesday\n", File(English, "handbook-operator.md"), StringComparison.Ordinal);
+    }
+
     private static string File(Plan plan, string path) => Outputs.All.SelectMany(output => output.Make(new Edition(plan))).First(file => file.Path == path).Text!;
 
     private static string Facts(DeclaredBlock block) =>

@@ -14,7 +14,7 @@ using static MemberOf<PlaceView>;
 /// <summary>A channel with what a member sets there and what an operator keeps to.</summary>
 internal sealed class PlaceView
 {
-    private static readonly Field[] Facts = [ChannelWords.Priority, ChannelWords.Audience, ChannelWords.PlatformRules, ChannelWords.Structure, ChannelWords.Link, ChannelWords.Owner];
+    private static readonly Field[] Facts = [ChannelWords.Priority, ChannelWords.Audience, ChannelWords.PlatformRules, ChannelWords.Maturity, ChannelWords.Cadence, ChannelWords.Structure, ChannelWords.Link, ChannelWords.Owner];
 
     private readonly Channel _channel;
     private readonly Language _language;
@@ -49,7 +49,7 @@ internal sealed class PlaceView
         OptionalText("name_card", "名片", "群名片格式", "Format of the name card", p => DeclaredFields.Line(p._channel.Fields, ChannelWords.NameCard)),
         Text("name_card_path", "改名片的地方", "在哪里改群名片", "Where the name card is changed", p => StepWording.NameCard(p._channel.Kind, p._language)),
         List("settings", "设置", NamedText.Type, "请成员做的设置", "Settings members make", p => p.Settings),
-        List("facts", "情况", FieldView.Type, "优先级、人群、平台规则、链接、负责人", "Its priority, audience, platform rules, link and owner", p => FieldView.OfEach(Facts, p._channel.Fields, p._language)),
+        List("facts", "情况", FieldView.Type, "优先级、人群、平台规则、成熟度、联系频率、链接、负责人", "Its priority, audience, platform rules, maturity, cadence, link and owner", p => FieldView.OfEach(Facts, p._channel.Fields, p._language)),
         OptionalText("limit", "上限", "一条消息最多多长", "The most a message may have", p => p.Limit),
         Number("messages", "消息数", "计划里发多少条", "How many messages the plan sends there", p => p.Messages),
         Number("longest", "最长", "最长的一条，按渠道的计法", "The longest one, as the channel counts", p => p.Longest),

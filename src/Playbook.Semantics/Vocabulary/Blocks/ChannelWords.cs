@@ -53,6 +53,20 @@ public static class ChannelWords
         new("平台允许什么、不允许什么。", "What the platform allows and forbids."),
         Shapes.Text);
 
+    /// <summary>How far the platform has come.</summary>
+    public static Field<Word> Maturity { get; } = new(
+        "maturity",
+        new("成熟度|平台阶段", "maturity"),
+        new("平台还在红利期、已经成熟，还是饱和了（P271）。", "Whether the platform is still growing, mature or saturated (P271)."),
+        Shapes.OneOf(Maturities.Table));
+
+    /// <summary>How often one speaks to people there.</summary>
+    public static Field<Prose> Cadence { get; } = new(
+        "cadence",
+        new("联系频率|触达频率", "cadence"),
+        new("多久和这里的人联系一次：常露面，但不打扰（P268）。", "How often one speaks to people there: present, never a nuisance (P268)."),
+        Shapes.Text);
+
     /// <summary>Which channel comes first; 1 is first.</summary>
     public static Field<int> Priority { get; } = new(
         "priority",
@@ -114,7 +128,7 @@ public static class ChannelWords
         Words = static () => [new(ChannelKinds.Table, Position: WordPosition.Last), new(ChannelKinds.Table, StructuralWord.Kind)],
         Fields =
         [
-            Seats, NameCard, Settings, Structure, Audience, PlatformRules, Priority, Limit, Owner, Link,
+            Seats, NameCard, Settings, Structure, Audience, PlatformRules, Maturity, Cadence, Priority, Limit, Owner, Link,
         ],
         Blocks =
         [

@@ -175,6 +175,10 @@ public static class PositioningWords
         Multiplicity = Multiplicity.Many,
     };
 
+    /// <summary>Whose users one looks after.</summary>
+    public static Field<Word> Side { get; } = new(
+        "side", new("运营身份", "side"), new("甲方运营自己的用户，乙方替客户运营（P267）。", "Whether one looks after one's own users or a client's (P267)."), Shapes.OneOf(OperatingSides.Table));
+
     /// <summary>The block.</summary>
     public static BlockRow Block { get; } = new(
         "positioning",
@@ -187,7 +191,7 @@ public static class PositioningWords
         [
             Theme, Audience, Industry, Pains, Needs, Purpose, StayReasons, CoreValue, Advantage, Vision, Values,
             Persona, Effect, Product, Capability, ActiveHours,
-            ValuePoints, What, How, Resonance, CustomerType, CustomerRole,
+            ValuePoints, What, How, Resonance, CustomerType, CustomerRole, Side,
         ],
     };
 }

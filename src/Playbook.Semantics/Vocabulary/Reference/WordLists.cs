@@ -26,7 +26,8 @@ public static class WordLists
         WordList.Of(RewardPeriods.Table), WordList.Of(Ties.Table), WordList.Of(Origins.Table), WordList.Of(Locales.Table),
         WordList.Of(HolidayCalendars.Table), WordList.Of(CopyReadiness.Table), WordList.Of(Payments.Table), WordList.Of(CustomerTypes.Types),
         WordList.Of(AcquisitionMethods.Table), WordList.Of(OfferKinds.Table), WordList.Of(CleanUpCycles.Table), WordList.Of(Afterlives.Table),
-        WordList.Of(CustomerTypes.Parts), WordList.Of(UnitWords.Table), WordList.Of(CopyTypes.Table), WordList.Of(CheckTerms.Table),
+        WordList.Of(CustomerTypes.Parts), WordList.Of(OperatingSides.Table), WordList.Of(Maturities.Table), WordList.Of(UnitWords.Table),
+        WordList.Of(CopyTypes.Table), WordList.Of(CheckTerms.Table),
         WordList.Of(CheckLevels.Table), WordList.Of(Verdicts.Table), WordList.Of(ExpectedOutcomes.Table), WordList.Of(ParameterTypes.Table),
         WordList.Of(LaterWords.Table),
     ];
