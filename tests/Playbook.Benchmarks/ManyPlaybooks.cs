@@ -1,6 +1,4 @@
-using System.Diagnostics;
 using System.Globalization;
-using Playbook.Cli;
 
 namespace Playbook.Benchmarks;
 
@@ -16,22 +14,17 @@ internal static class ManyPlaybooks
         var folder = Directory.CreateTempSubdirectory("playbook-many-");
         try
         {
-            int[] counts = [1, Few, Many];
-            var runs = counts.ToDictionary(count => count, _ => new List<Cost>());
-            foreach (var count in counts)
-            {
-                Fill(folder.CreateSubdirectory(Name(count)).FullName, count);
-            }
-
+            var folders = new[] { 1, Few, Many }.ToDictionary(count => count, count => Fill(folder, count));
+            var runs = folders.Keys.ToDictionary(count => count, _ => new List<BuildCost>());
             for (var run = 0; run < Runs; run++)
             {
-                foreach (var count in counts)
+                foreach (var (count, playbooks) in folders)
                 {
-                    runs[count].Add(Build(folder.FullName, Name(count)));
+                    runs[count].Add(BuildCost.Of(playbooks));
                 }
             }
 
-            return Results(Cost.Median(runs[1]), Cost.Median(runs[Few]), Cost.Median(runs[Many]));
+            return Results(BuildCost.Median(runs[1]), BuildCost.Median(runs[Few]), BuildCost.Median(runs[Many]));
         }
         finally
         {
@@ -39,18 +32,23 @@ internal static class ManyPlaybooks
         }
     }
 
-    /// <summary>Builds a folder in this process, which then tells what it has used: the only one that knows on every system.</summary>
-    public static int Child(string folder, string outputFolder)
+    /// <summary>A folder with so many book clubs and the roles that they share.</summary>
+    /// <param name="parent">Where it is made.</param>
+    /// <param name="count">How many.</param>
+    public static DirectoryInfo Fill(DirectoryInfo parent, int count)
     {
-        var environment = new CommandEnvironment { Variable = _ => null, WorkingFolder = folder };
-        var code = Cli.Program.Run(["build", folder, "--out", outputFolder, "--jobs", "1"], Stream.Null, Console.Error, TextWriter.Null, environment);
-        using var process = Process.GetCurrentProcess();
-        Console.WriteLine(string.Create(
-            CultureInfo.InvariantCulture, $"{process.TotalProcessorTime.TotalMilliseconds} {process.PeakWorkingSet64 / 1048576.0}"));
-        return code;
+        var folder = parent.CreateSubdirectory(count.ToString(CultureInfo.InvariantCulture));
+        File.WriteAllText(Path.Join(folder.FullName, "book-club-roles.zh.playbook"), SamplePlaybooks.BookClub.Roles);
+        for (var i = 0; i < count; i++)
+        {
+            File.WriteAllText(
+                Path.Join(folder.FullName, string.Create(CultureInfo.InvariantCulture, $"club-{i:0000}.playbook")), SamplePlaybooks.BookClub.Playbook);
+        }
+
+        return folder;
     }
 
-    private static IEnumerable<Result> Results(Cost one, Cost few, Cost many) =>
+    private static IEnumerable<Result> Results(BuildCost one, BuildCost few, BuildCost many) =>
     [
         new("processor time, 1 playbook", one.Processor, "ms"),
         new($"processor time each, {Few} playbooks", few.Processor / Few, "ms"),
@@ -61,31 +59,4 @@ internal static class ManyPlaybooks
         new($"peak memory, {Many} playbooks", many.Memory, "MB"),
         new($"peak memory, {Many} : {Few}", many.Memory / few.Memory, "×", 1.5),
     ];
-
-    private static void Fill(string folder, int count)
-    {
-        File.WriteAllText(Path.Join(folder, "book-club-roles.zh.playbook"), SamplePlaybooks.BookClub.Roles);
-        for (var i = 0; i < count; i++)
-        {
-            File.WriteAllText(
-                Path.Join(folder, string.Create(CultureInfo.InvariantCulture, $"club-{i:0000}.playbook")), SamplePlaybooks.BookClub.Playbook);
-        }
-    }
-
-    private static Cost Build(string root, string name)
-    {
-        var output = Directory.CreateDirectory(Path.Join(root, "out"));
-        var (_, told) = Measure.Program(Environment.ProcessPath!, root, "--build", Path.Join(root, name), output.FullName);
-        output.Delete(recursive: true);
-        double[] numbers = [.. told.Trim().Split(' ').Select(n => double.Parse(n, CultureInfo.InvariantCulture))];
-        return new Cost(numbers[0], numbers[1]);
-    }
-
-    private static string Name(int count) => count.ToString(CultureInfo.InvariantCulture);
-
-    private readonly record struct Cost(double Processor, double Memory)
-    {
-        public static Cost Median(List<Cost> costs) =>
-            new(Measure.Median([.. costs.Select(c => c.Processor)]), Measure.Median([.. costs.Select(c => c.Memory)]));
-    }
 }

@@ -13,7 +13,7 @@ internal sealed record Result(string What, double Value, string Unit, double? Li
 
     public override string ToString()
     {
-        var limit = Limit is { } most ? string.Create(CultureInfo.InvariantCulture, $"   limit {most:0.##} {Unit}   {(IsWithinLimit ? "ok" : "TOO MUCH")}") : "";
+        var limit = Limit is { } most ? string.Create(CultureInfo.InvariantCulture, $"   limit {most:0.##} {Unit}   {(IsWithinLimit ? "OK" : "TOO MUCH")}") : "";
         return string.Create(CultureInfo.InvariantCulture, $"{What,-58} {Value,10:0.00} {Unit,-4}{limit}");
     }
 }

@@ -22,6 +22,13 @@ internal static class SamplePlaybooks
         File.ReadAllText(Path.Join(Checkout.Root, "playbooks", "book-club.zh.playbook")),
         File.ReadAllText(Path.Join(Checkout.Root, "playbooks", "book-club-roles.zh.playbook")));
 
+    /// <summary>The book club as a blueprint whose name and first day each row of a table says.</summary>
+    /// <param name="table">The table's path.</param>
+    public static string BookClubBlueprint(string table) => BookClub.Playbook
+        .Replace("手册 \"好书共读书友会\" {", "蓝本 共读 \"{{ 书友会 }}\" {\n  参数 书友会 文字\n  参数 开营日 日期", StringComparison.Ordinal)
+        .Replace("开始  2026-12-01", "开始  开营日", StringComparison.Ordinal)
+        + $"\n手册 基于 共读 每行 \"{table}\"\n";
+
     /// <summary>A playbook of about so many lines, most of them schedule items: the book club's with its roles, and more of the same.</summary>
     public static string OfLines(int lines)
     {
