@@ -44,9 +44,11 @@ internal sealed record ItemPart(string Key, SegmentRow? Segment, Reminder? Remin
         return parts.ToImmutable();
     }
 
-    // A segment may be written for its text, for its time or for its length alone.
+    // A segment may be written for its text, for its time or for its length alone. The items of one block share its fields: the call
+    // to sign up is for the gathering and not for the poll before it.
     private static bool IsWritten(ScheduleItem item, SegmentRow segment) =>
-        item.Copies.Any(c => ReferenceEquals(c.Segment, segment)) || item.Fields.Has(ItemWords.OfSegment[segment]);
+        item.Copies.Any(c => ReferenceEquals(c.Segment, segment))
+        || (item.Kind.Segments.Contains(segment) && item.Fields.Has(ItemWords.OfSegment[segment]));
 
     private static Reminder? TimeOf(ScheduleItem item, SegmentRow segment) =>
         item.Copies.FirstOrDefault(c => ReferenceEquals(c.Segment, segment))?.At

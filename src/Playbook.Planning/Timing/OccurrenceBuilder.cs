@@ -83,7 +83,7 @@ internal sealed class OccurrenceBuilder(PlaybookModel playbook, MessageWriter me
 
     private Moment? MomentOf(ItemPart part, Moment moment, long questionMinutes) => part.At is { } at
         ? ReminderTiming.Of(at, moment, playbook.Zone)
-        : SegmentTiming.Of(part.Segment!.Place, moment, playbook.Zone, questionMinutes);
+        : SegmentTiming.Of(part.Segment!.Place, moment, playbook.DayOf(moment.Date), playbook.Zone, questionMinutes);
 
     private void Add(string id, CopyContext context, Moment moment, Bilingual? movedBecause)
     {

@@ -58,6 +58,11 @@ public sealed record ItemKind(string Id, Spelling Spelling, Bilingual Documentat
 /// <summary>Where a segment stands in its item.</summary>
 public enum SegmentPlace
 {
+    /// <summary>
+    /// Seven days before it at 20:00; where the playbook has not begun by then, on its first day, and at the latest the evening before.
+    /// </summary>
+    DaysAhead,
+
     /// <summary>Before it: the same day at 12:00, or the day before at 20:00 when the item starts before 14:00.</summary>
     Ahead,
 

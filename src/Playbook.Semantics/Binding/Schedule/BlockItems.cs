@@ -12,11 +12,12 @@ namespace Playbook.Semantics.Binding.Schedule;
 internal sealed class BlockItems(ScheduleFrame frame, BindingScope scope)
 {
     private readonly List<ScheduleItem> _items = [];
+    private readonly List<PendingCopy> _copies = [];
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
     private readonly ImmutableArray<Channel> _usualChannels = ItemReader.UsualChannels(frame);
 
-    /// <summary>The items of all blocks, in source order.</summary>
-    public static IReadOnlyList<ScheduleItem> Of(IEnumerable<DeclaredBlock> blocks, ScheduleFrame frame, BindingScope scope)
+    /// <summary>The items of all blocks, in source order, and the texts of the blocks that wait for the model.</summary>
+    public static (IReadOnlyList<ScheduleItem> Items, IReadOnlyList<PendingCopy> Copies) Of(IEnumerable<DeclaredBlock> blocks, ScheduleFrame frame, BindingScope scope)
     {
         var items = new BlockItems(frame, scope);
         foreach (var block in blocks)
@@ -24,7 +25,7 @@ internal sealed class BlockItems(ScheduleFrame frame, BindingScope scope)
             items.Add(block, block, main: null, items.IdOf(block));
         }
 
-        return items._items;
+        return (items._items, items._copies);
     }
 
     // A part leans on the block around it: for the occasion it is told relative to, for title, people and channels it does not name.
@@ -48,6 +49,7 @@ internal sealed class BlockItems(ScheduleFrame frame, BindingScope scope)
 
                 var item = Make(block, outer, row, when, part is null ? id : Unique($"{id}/{ItemIds.Slug(part)}"), part);
                 _items.Add(item);
+                AddCopies(item, block);
                 main ??= item;
                 if (row.When is { } field)
                 {
@@ -59,6 +61,18 @@ internal sealed class BlockItems(ScheduleFrame frame, BindingScope scope)
         foreach (var inner in block.Parts)
         {
             Add(inner, outer, main, id);
+        }
+    }
+
+    // A block has the words of those segments that it may say something of.
+    private void AddCopies(ScheduleItem item, DeclaredBlock block)
+    {
+        foreach (var segment in item.Kind.Segments)
+        {
+            if (block.Fields.Get(ItemWords.OfSegment[segment]) is { Text: { } text } written)
+            {
+                _copies.Add(new PendingCopy(item, block.Location, segment, text, written.At));
+            }
         }
     }
 

@@ -32,7 +32,9 @@ public static class ScheduleBinder
             drafts.AddRange(copies);
         }
 
-        items.AddRange(BlockItems.Of(blocks, frame, scope));
+        var ofBlocks = BlockItems.Of(blocks, frame, scope);
+        items.AddRange(ofBlocks.Items);
+        drafts.AddRange(ofBlocks.Copies);
         var all = items.ToImmutable();
         links.Fill(all);
         return new ScheduleDraft(all, drafts.ToImmutable());

@@ -69,7 +69,7 @@ public static class GatheringWords
         Fields =
         [
             CommonWords.When, ItemWords.Place, ItemWords.Form, Aim, ItemWords.Capacity, ItemWords.Cost, Payment, ItemWords.Bring, ItemWords.Cautions,
-            ItemWords.Duration, ItemWords.Deadline, ItemWords.Link, Poll, TimeOptions, PlaceOptions, FormOptions, Collect, PayBy, Refund, Album, Next,
+            ItemWords.Duration, ItemWords.Deadline, ItemWords.Link, ItemWords.OfSegment[Segments.Announcement], Poll, TimeOptions, PlaceOptions, FormOptions, Collect, PayBy, Refund, Album, Next,
             CommonWords.Owners, CommonWords.Channels, ItemWords.Remind,
         ],
         Blocks =

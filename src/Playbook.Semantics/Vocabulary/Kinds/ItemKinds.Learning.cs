@@ -68,7 +68,6 @@ public static partial class ItemKinds
         new("线下|线下活动|聚会", "offline|offline-event|gathering"),
         new("线下见面：时间、地点、形式、人数、费用、注意事项。", "Meeting in person: time, place, form, head-count, cost, cautions."))
     {
-        Copy = CareCopy.OfflineNotice,
         ReminderCopy = CourseCopy.Reminder,
         Segments = Segments.OfGathering,
         Duration = new Length(120, LengthUnit.Minute),

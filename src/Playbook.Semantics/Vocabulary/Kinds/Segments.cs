@@ -47,6 +47,16 @@ public static class Segments
         OnlyWhenNamed = true,
     };
 
+    /// <summary>The call to sign up for a gathering, in time for people to make room for it (practices P095, P096).</summary>
+    public static SegmentRow Announcement { get; } = new(
+        "announcement",
+        new("报名通知|通知", "announcement|announce"),
+        new(
+            "活动前发的报名通知，写在哪天几点发，如“提前10天 20:30”；不写就提前 7 天、晚上 8 点发，那时还没开群就在第 1 天发。",
+            "The call to sign up; says when it is sent, such as “10 days before 20:30”. Left out: seven days before at 20:00, or on day 1 where that is later."),
+        CareCopy.OfflineNotice,
+        SegmentPlace.DaysAhead);
+
     /// <summary>Pictures and thanks after a gathering.</summary>
     public static SegmentRow Recap { get; } = new(
         "recap", new("回顾|影集", "recap"), new("结束后的照片和感谢。", "Pictures and thanks afterwards."), CareCopy.Recap, SegmentPlace.End);
@@ -78,10 +88,10 @@ public static class Segments
     /// <summary>The parts of a ceremony besides its own script.</summary>
     public static ImmutableArray<SegmentRow> OfCeremony { get; } = [Preview, TeamCall];
 
-    /// <summary>The parts of a gathering besides its notice.</summary>
-    public static ImmutableArray<SegmentRow> OfGathering { get; } = [Preview, Recap];
+    /// <summary>The parts of a gathering: it is announced, looked forward to and looked back at.</summary>
+    public static ImmutableArray<SegmentRow> OfGathering { get; } = [Announcement, Preview, Recap];
 
     /// <summary>All segments.</summary>
     public static WordTable<SegmentRow> Table { get; } = new(
-        new("环节", "segment"), [Preview, Opening, Sharing, Questions, Benefits, Information, Copyright, TeamCall, Recap, RollCall, RollCallWithActivity]);
+        new("环节", "segment"), [Preview, Opening, Sharing, Questions, Benefits, Information, Copyright, TeamCall, Announcement, Recap, RollCall, RollCallWithActivity]);
 }
