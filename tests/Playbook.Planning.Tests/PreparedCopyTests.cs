@@ -82,5 +82,16 @@ public sealed class PreparedCopyTests
         }).Single(copy => copy.Id == "copy/recruitment-post").Messages).Text;
     }
 
+    [Theory]
+    [InlineData("文案 查找聊天记录 发到 公号 \"公号里这样搜\"", "公号: 公号里这样搜")]
+    [InlineData("文案 查找聊天记录 发到 公号 \"公号里这样搜\"\n文案 查找聊天记录 \"这样搜\"", "—: 这样搜 | 公号: 公号里这样搜")]
+    [InlineData("文案 查找聊天记录 \"这样搜\"", "—: 这样搜")]
+    public void A_text_for_a_channel_is_kept_ready_for_that_channel(string lines, string texts)
+    {
+        var copy = Prepared(Rules.WrittenPlan.Model(lines)).Single(copy => copy.Id == "copy/search-guide");
+
+        Assert.Equal(texts, string.Join(" | ", copy.Messages.Select(message => $"{message.Channel?.Name ?? "—"}: {message.Text}")));
+    }
+
     private static ImmutableArray<PreparedCopy> Prepared(PlaybookModel playbook) => Planner.Make(playbook, HolidayCalendar.China).Prepared;
 }

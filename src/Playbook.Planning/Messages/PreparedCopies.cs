@@ -41,14 +41,39 @@ internal static class PreparedCopies
 
         void Add(CopyType type, CopyGroup group, DeclaredBlock? block)
         {
-            var item = Item(playbook, type, block);
-            var context = new CopyContext { Playbook = playbook, Item = item };
-            if (messages.Write(item.Id, context) is { IsEmpty: false } texts)
+            var item = Item(playbook, type, block, Channels(playbook, type, block));
+            var texts = Texts(item);
+            if (!item.Channels.IsEmpty && HasTextForAnywhere(playbook, type) && !IsToldWhere(type, block))
+            {
+                texts = [.. Texts(Item(playbook, type, block, [])), .. texts];
+            }
+
+            if (!texts.IsEmpty)
             {
                 prepared.Add(new PreparedCopy(item.Id, item, group, texts));
             }
         }
+
+        ImmutableArray<Message> Texts(ScheduleItem item) => messages.Write(item.Id, new CopyContext { Playbook = playbook, Item = item });
     }
+
+    // Where the block says, where its length depends on it, and wherever the author has a text of its own for.
+    private static ImmutableArray<Channel> Channels(PlaybookModel playbook, CopyType type, DeclaredBlock? block)
+    {
+        if (block?.Fields.Get(CommonWords.Channels, []) is { IsEmpty: false } own)
+        {
+            return own;
+        }
+
+        var named = playbook.Copies.Where(copy => ReferenceEquals(copy.Type, type)).SelectMany(copy => copy.Channels).ToHashSet();
+        return [.. playbook.Channels.Where(channel => named.Contains(channel) || (type.IsPerChannel && !channel.Kind.IsGroup))];
+    }
+
+    private static bool IsToldWhere(CopyType type, DeclaredBlock? block) =>
+        type.IsPerChannel || block?.Fields.Get(CommonWords.Channels, []) is { IsEmpty: false };
+
+    private static bool HasTextForAnywhere(PlaybookModel playbook, CopyType type) =>
+        playbook.Copies.Any(copy => ReferenceEquals(copy.Type, type) && copy.Channels.IsEmpty);
 
     private static IEnumerable<DeclaredBlock> Whole(IEnumerable<DeclaredBlock> blocks) =>
         blocks.SelectMany(block => Whole(block.Parts).Prepend(block));
@@ -56,7 +81,7 @@ internal static class PreparedCopies
     private static bool IsSentBy(DeclaredBlock block, CopyType type, PlaybookModel playbook) =>
         playbook.Items.Any(item => item.Block is not null && ReferenceEquals(item.Fields, block.Fields) && ReferenceEquals(item.Copy, type));
 
-    private static ScheduleItem Item(PlaybookModel playbook, CopyType type, DeclaredBlock? block) => new()
+    private static ScheduleItem Item(PlaybookModel playbook, CopyType type, DeclaredBlock? block, ImmutableArray<Channel> channels) => new()
     {
         Id = block is null ? $"copy/{type.Id}" : $"copy/{type.Id}/{block.Row.Id}/{block.Name}",
         Name = type.Name.In(playbook.Language),
@@ -66,9 +91,7 @@ internal static class PreparedCopies
         When = new When(new TriggerPattern(TriggerWords.AsNeeded, null), playbook.Location),
         Copy = type,
         Owners = Senders(playbook, type, block),
-        Channels = block?.Fields.Get(CommonWords.Channels, []) is { IsEmpty: false } own ? own
-            : type.IsPerChannel ? [.. playbook.Channels.Where(channel => !channel.Kind.IsGroup)]
-            : [],
+        Channels = channels,
         Fields = block?.Fields ?? FieldValues.Empty,
         Block = block,
     };
