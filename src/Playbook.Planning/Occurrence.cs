@@ -61,6 +61,14 @@ public sealed record Occurrence
     public ImmutableArray<Message> Messages { get; init; } = [];
 }
 
+/// <summary>An item that would have taken place on a date and does not.</summary>
+/// <param name="Id">The id the occurrence would have had.</param>
+/// <param name="Item">The item.</param>
+/// <param name="Date">The date in the playbook's zone.</param>
+/// <param name="Day">The day number; day 1 is the start date.</param>
+/// <param name="Because">Why: the holiday that calls it off.</param>
+public sealed record Cancellation(string Id, ScheduleItem Item, LocalDate Date, int Day, Bilingual Because);
+
 /// <summary>An item that waits for an event of a member.</summary>
 /// <param name="Id">Stable and unique: the item's id.</param>
 /// <param name="Item">The item.</param>

@@ -16,6 +16,9 @@ public sealed record Plan(
     ImmutableArray<TriggeredItem> Triggered,
     ImmutableArray<Diagnostic> Diagnostics)
 {
+    /// <summary>What public holidays call off, by date and item order in the source.</summary>
+    public ImmutableArray<Cancellation> Cancelled { get; init; } = [];
+
     /// <summary>Texts that nothing in the schedule sends, kept ready for when they are needed, in the order of the copy pack.</summary>
     public ImmutableArray<PreparedCopy> Prepared { get; init; } = [];
 

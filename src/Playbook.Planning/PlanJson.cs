@@ -16,6 +16,7 @@ namespace Playbook.Planning;
 /// key, title, language (zh-CN, en), start (2026-12-01), days, timezone (tz database)
 /// occurrences[] id, item, kind, title, part (item, segment, reminder), segment, date, day, phase, start (20:00), end,
 ///               startsAt (2026-12-01T20:00:00+08:00), endsAt, number, count, owners[], guests[], moved, messages[]
+/// cancelled[]   id, item, kind, title, date, day, because
 /// triggered[]   id, item, kind, title, trigger, days, owners[], messages[]
 /// prepared[]    id, group, title, owners[], messages[]
 /// messages[]    id, type, channel, owner, length, authored, fillIns[], text
@@ -64,6 +65,18 @@ public static class PlanJson
         foreach (var occurrence in plan.Occurrences)
         {
             Write(writer, occurrence, playbook.Language);
+        }
+
+        writer.WriteEndArray();
+        writer.WriteStartArray("cancelled");
+        foreach (var cancelled in plan.Cancelled)
+        {
+            writer.WriteStartObject();
+            WriteItem(writer, cancelled.Id, cancelled.Item);
+            writer.WriteString("date", LocalDatePattern.Iso.Format(cancelled.Date));
+            writer.WriteNumber("day", cancelled.Day);
+            writer.WriteString("because", cancelled.Because.In(playbook.Language));
+            writer.WriteEndObject();
         }
 
         writer.WriteEndArray();

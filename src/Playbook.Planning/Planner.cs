@@ -46,8 +46,17 @@ public static class Planner
         findings.AddRange(CheckRun.Find(playbook, occurrences, holidays));
         findings.AddRange(ExampleRun.Find(playbook, holidays));
         findings.AddRange(messages.Findings());
-        return new Plan(playbook, occurrences, triggered, [.. findings]) { Prepared = prepared, Templates = templates };
+        return new Plan(playbook, occurrences, triggered, [.. findings]) { Cancelled = Cancelled(playbook, dates), Prepared = prepared, Templates = templates };
     }
+
+    private static ImmutableArray<Cancellation> Cancelled(PlaybookModel playbook, ImmutableArray<ItemDates> items) =>
+    [
+        .. from item in items
+           from date in item.Cancelled
+           let day = playbook.DateOf(date.Day)
+           orderby day
+           select new Cancellation(OccurrenceIds.Of(item.Item, playbook.DateOf(date.Original)), item.Item, day, date.Day, date.CancelledBecause!),
+    ];
 
     private static ImmutableArray<TriggeredItem> Triggered(PlaybookModel playbook, MessageWriter messages) =>
     [

@@ -83,6 +83,7 @@ public sealed class PlanJsonTests
               "messages": []
             }
           ],
+          "cancelled": [],
           "triggered": [
             {
               "id": "还在吗",

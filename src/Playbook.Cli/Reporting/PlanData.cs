@@ -45,6 +45,13 @@ internal static class PlanData
             }
 
             json.WriteEndArray();
+            json.WriteStartArray("cancelled");
+            foreach (var cancelled in plan.Cancelled)
+            {
+                Write(json, cancelled, plan.Playbook.Language);
+            }
+
+            json.WriteEndArray();
             json.WriteStartArray("triggered");
             foreach (var item in plan.Triggered)
             {
@@ -75,6 +82,17 @@ internal static class PlanData
         json.WriteNumber("number", occurrence.Number);
         json.WriteNumber("count", occurrence.Count);
         Write(json, occurrence.Messages);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, Cancellation cancelled, Language language)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", cancelled.Id);
+        Write(json, cancelled.Item);
+        json.WriteString("date", Date(cancelled.Date));
+        json.WriteNumber("day", cancelled.Day);
+        json.WriteString("because", cancelled.Because.In(language));
         json.WriteEndObject();
     }
 

@@ -29,11 +29,13 @@ internal static class PlanListing
         output.WriteLine(new Bilingual(
             $"{playbook.Title}：{Date(playbook.Start)} 起 {playbook.Days} 天，时区 {playbook.Zone.Id}",
             $"{playbook.Title}: {playbook.Days} days from {Date(playbook.Start)}, zone {playbook.Zone.Id}").In(language));
-        foreach (var day in plan.Occurrences.GroupBy(o => o.Date))
+        var on = plan.Occurrences.ToLookup(o => o.Date);
+        var cancelledOn = plan.Cancelled.ToLookup(c => c.Date);
+        foreach (var date in on.Select(day => day.Key).Union(cancelledOn.Select(day => day.Key)).Order())
         {
             output.WriteLine();
-            output.WriteLine(Heading(day.Key, day.First(), language));
-            Table(output, [.. day.Select(o => Row(o, language))]);
+            output.WriteLine(Heading(date, playbook, language));
+            Table(output, [.. on[date].Select(o => Row(o, language)), .. cancelledOn[date].Select(c => Row(c, language))]);
         }
 
         if (plan.Triggered is not [])
@@ -44,13 +46,24 @@ internal static class PlanListing
         }
     }
 
-    private static string Heading(LocalDate date, Occurrence first, Language language)
+    private static string Heading(LocalDate date, PlaybookModel playbook, Language language)
     {
-        var phase = first.Phase is { } p ? new Bilingual($"，{p.Title}", $", {p.Title}") : "";
+        var day = playbook.DayOf(date);
+        var phase = playbook.Phases.FirstOrDefault(p => p.Days.First <= day && day <= p.Days.Last) is { } on ? new Bilingual($"，{on.Title}", $", {on.Title}") : "";
         return new Bilingual(
-            $"{Date(date)} {Weekday(date).Zh} 第{first.Day}天{phase.Zh}",
-            $"{Date(date)} {Weekday(date).En}, day {first.Day}{phase.En}").In(language);
+            $"{Date(date)} {Weekday(date).Zh} 第{day}天{phase.Zh}",
+            $"{Date(date)} {Weekday(date).En}, day {day}{phase.En}").In(language);
     }
+
+    private static string[] Row(Cancellation cancelled, Language language) =>
+    [
+        "",
+        cancelled.Item.Kind.Name.In(language),
+        cancelled.Item.Title.Text,
+        Names(cancelled.Item.Owners),
+        Names(cancelled.Item.Channels),
+        cancelled.Because.In(language),
+    ];
 
     private static string[] Row(Occurrence occurrence, Language language) =>
     [

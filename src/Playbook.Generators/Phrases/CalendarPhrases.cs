@@ -20,6 +20,7 @@ internal static class CalendarPhrases
         new("legend", "图例", "Legend"),
         new(new Spelling("没有安排", "nothing_planned"), new Bilingual("这一天没有安排。", "Nothing is planned for this day.")),
         new("moved", "改期", "Moved"),
+        new("moved_because", "改期原因", "Moved because"),
         new("runs", "周期", "Runs"),
         new("minutes", "分钟", "Minutes"),
         new("what", "类别", "Part"),

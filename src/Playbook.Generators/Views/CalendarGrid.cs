@@ -9,17 +9,18 @@ namespace Playbook.Generators.Views;
 internal static class CalendarGrid
 {
     public static ImmutableArray<WeekView> Lay(
-        PlaybookModel playbook, ImmutableArray<PhaseView> phases, ImmutableArray<OccurrenceView> occurrences)
+        PlaybookModel playbook, ImmutableArray<PhaseView> phases, ImmutableArray<OccurrenceView> occurrences, ImmutableArray<CancelledView> cancelled)
     {
         var first = playbook.Start;
         var last = playbook.DateOf(playbook.Days);
-        foreach (var occurrence in occurrences)
+        foreach (var date in occurrences.Select(o => o.Occurrence.Date).Concat(cancelled.Select(c => c.Cancelled.Date)))
         {
-            first = LocalDate.Min(first, occurrence.Occurrence.Date);
-            last = LocalDate.Max(last, occurrence.Occurrence.Date);
+            first = LocalDate.Min(first, date);
+            last = LocalDate.Max(last, date);
         }
 
         var byDate = occurrences.ToLookup(o => o.Occurrence.Date);
+        var cancelledOn = cancelled.ToLookup(c => c.Cancelled.Date);
         var weeks = ImmutableArray.CreateBuilder<WeekView>();
         PhaseView? before = null;
         for (var monday = first.PlusDays(1 - (int)first.DayOfWeek); monday <= last; monday = monday.PlusDays(7))
@@ -34,6 +35,7 @@ internal static class CalendarGrid
                 var isFirst = weeks.Count == 0 && weekday == 0;
                 days.Add(new DayView(date, number, isInside, phase, [.. byDate[date]], isFirst, playbook.Language)
                 {
+                    Cancelled = [.. cancelledOn[date]],
                     OpensPhase = phase is not null && (phase != before || weekday == 0),
                 });
                 before = phase;

@@ -26,5 +26,6 @@ internal static class DayType
         YesNo("opens_phase", "阶段起点", "阶段从这一格开始", "Whether a phase begins with this cell", d => d.OpensPhase),
         List("items", "事项", types.Occurrence, "当天的事项，不含环节和提醒", "The items of the day, without segments and reminders", d => d.Items),
         List("occurrences", "安排", types.Occurrence, "当天的全部安排", "Everything on the day", d => d.Occurrences),
+        List("cancelled", "取消", CancelledView.Type, "因节假日取消的事项", "What a public holiday calls off", d => d.Cancelled),
     ]);
 }

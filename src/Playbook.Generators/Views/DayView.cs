@@ -60,6 +60,9 @@ public sealed class DayView
     /// <summary>The items alone, without segments and reminders.</summary>
     public ImmutableArray<OccurrenceView> Items { get; }
 
+    /// <summary>What would have been on it but for a public holiday.</summary>
+    public ImmutableArray<CancelledView> Cancelled { get; init; } = [];
+
     /// <summary>The day number in words: “第1天”, “Day 1”; before the start “开始前4天”, “4 days before”.</summary>
     public string Name { get; }
 
@@ -88,5 +91,5 @@ public sealed class DayView
     public bool OpensPhase { get; init; }
 
     /// <summary>Whether anything happens or the day belongs to the playbook.</summary>
-    public bool IsShown => IsInside || !Occurrences.IsEmpty;
+    public bool IsShown => IsInside || !Occurrences.IsEmpty || !Cancelled.IsEmpty;
 }

@@ -13,16 +13,21 @@ public sealed class PlanView
     private readonly Edition _edition;
 
     private PlanView(
-        Edition edition, ImmutableArray<PhaseView> phases, ImmutableArray<OccurrenceView> occurrences, ImmutableArray<TriggeredView> triggered)
+        Edition edition,
+        ImmutableArray<PhaseView> phases,
+        ImmutableArray<OccurrenceView> occurrences,
+        ImmutableArray<TriggeredView> triggered,
+        ImmutableArray<CancelledView> cancelled)
     {
         _edition = edition;
         var plan = edition.Plan;
         Phases = phases;
         Occurrences = occurrences;
         Triggered = triggered;
+        Cancelled = cancelled;
         Kinds = [.. occurrences.Where(o => o.Occurrence.IsItem).Select(o => o.Item.Kind)
             .Concat(triggered.Select(t => t.Item.Kind)).DistinctBy(kind => kind.Id).Select(kind => new KindView(kind, kind.Name.In(Language)))];
-        Weeks = CalendarGrid.Lay(plan.Playbook, phases, occurrences);
+        Weeks = CalendarGrid.Lay(plan.Playbook, phases, occurrences, cancelled);
         Range = DayWording.LongRange(plan.Playbook.Start, plan.Playbook.DateOf(plan.Playbook.Days), Language);
         Length = MomentWording.Length(new Templates.Values.Length(plan.Playbook.Days, Templates.Values.LengthUnit.Day), Language);
         Globals = [this, plan.Playbook, this, edition.Theme];
@@ -46,6 +51,9 @@ public sealed class PlanView
     /// <summary>Items that wait for an event, in source order.</summary>
     public ImmutableArray<TriggeredView> Triggered { get; }
 
+    /// <summary>What public holidays call off, by date.</summary>
+    public ImmutableArray<CancelledView> Cancelled { get; }
+
     /// <summary>The kinds of item in use, by their first occurrence.</summary>
     public ImmutableArray<KindView> Kinds { get; }
 
@@ -66,7 +74,12 @@ public sealed class PlanView
 
     /// <summary>The part of the plan that concerns a role; days without any of it stay, so that weeks keep their form.</summary>
     public PlanView For(Role role) =>
-        new(_edition, Phases, [.. Occurrences.Where(o => o.Concerns(role))], [.. Triggered.Where(t => t.Concerns(role))]);
+        new(
+            _edition,
+            Phases,
+            [.. Occurrences.Where(o => o.Concerns(role))],
+            [.. Triggered.Where(t => t.Concerns(role))],
+            [.. Cancelled.Where(c => c.Concerns(role))]);
 
     /// <summary>The view of an edition's plan.</summary>
     /// <param name="edition">What is put out.</param>
@@ -84,6 +97,11 @@ public sealed class PlanView
             item.Parts = [.. parts[(item.Item, item.Occurrence.Number)]];
         }
 
-        return new PlanView(edition, phases, occurrences, [.. plan.Triggered.Select(t => new TriggeredView(t, language))]);
+        return new PlanView(
+            edition,
+            phases,
+            occurrences,
+            [.. plan.Triggered.Select(t => new TriggeredView(t, language))],
+            [.. plan.Cancelled.Select(c => new CancelledView(c, language))]);
     }
 }

@@ -41,7 +41,10 @@ internal sealed class DateResolver
         var dates = ImmutableArray.CreateBuilder<ItemDates>(playbook.Items.Length);
         foreach (var item in playbook.Items)
         {
-            dates.Add(new ItemDates(item, resolver.DatesOf(item)));
+            var all = resolver.DatesOf(item);
+            dates.Add(all.Any(TakesNoPlace)
+                ? new ItemDates(item, [.. all.Where(date => !TakesNoPlace(date))]) { Cancelled = [.. all.Where(TakesNoPlace)] }
+                : new ItemDates(item, all));
         }
 
         cutAt = resolver.CutAt;
@@ -58,8 +61,10 @@ internal sealed class DateResolver
         {
             Id = "", Name = "", Title = new Prose("", when.Location), Kind = ItemKinds.Free, When = when, Location = when.Location,
         };
-        return new DateResolver(playbook, holidays).Compute(alone).Select(date => date.Day);
+        return new DateResolver(playbook, holidays).Compute(alone).Where(date => !TakesNoPlace(date)).Select(date => date.Day);
     }
+
+    private static bool TakesNoPlace(ItemDate date) => date.CancelledBecause is not null;
 
     // A stack of our own: a chain of items, each after the one before, may be as long as the schedule.
     private ImmutableArray<ItemDate> DatesOf(ScheduleItem wanted)
@@ -119,26 +124,30 @@ internal sealed class DateResolver
 
         var times = when.MaxTimes ?? int.MaxValue;
         var dates = ImmutableArray.CreateBuilder<ItemDate>(found.Count);
+        var kept = 0;
         foreach (var date in found)
         {
-            if (dates.Count >= times)
+            if (kept >= times)
             {
                 break;
             }
 
-            if (HolidayShift.Apply(date, when.OnHolidays, _playbook, _holidays, leftOut) is { } shifted)
+            var shifted = TakesNoPlace(date) ? date : HolidayShift.Apply(date, when.OnHolidays, _playbook, _holidays, leftOut);
+            if (!TakesNoPlace(shifted))
             {
-                if (dates.Count >= fits)
+                if (kept >= fits)
                 {
                     CutAt ??= item;
                     break;
                 }
 
-                dates.Add(shifted);
+                kept++;
             }
+
+            dates.Add(shifted);
         }
 
-        _room -= dates.Count * parts;
+        _room -= kept * parts;
         return dates.ToImmutable();
     }
 
@@ -164,7 +173,10 @@ internal sealed class DateResolver
                 && bounds.Allow(original)
                 && (dates.Count == 0 || dates[^1].Original < original))
             {
-                dates.Add(new ItemDate(original, day, time, date.MovedBecause is null ? null : MovedWith(other, original, day)));
+                dates.Add(new ItemDate(original, day, time, date.MovedBecause is null ? null : MovedWith(other, original, day))
+                {
+                    CancelledBecause = TakesNoPlace(date) ? CancelledWith(other) : null,
+                });
             }
         }
 
@@ -190,6 +202,9 @@ internal sealed class DateResolver
         var moment = date.At(start ?? LocalTime.Midnight).PlusMinutes(offset.Minutes);
         return (_playbook.DayOf(moment.Date), start is null ? null : moment.TimeOfDay);
     }
+
+    private static Bilingual CancelledWith(ScheduleItem other) =>
+        new($"随“{other.Title.Text}”取消", $"cancelled together with \"{other.Title.Text}\"");
 
     private Bilingual MovedWith(ScheduleItem other, int original, int day)
     {

@@ -15,13 +15,13 @@ internal static class HolidayShift
     // it stays where it is.
     private const int FarthestDrift = 366;
 
-    /// <summary>The day with the policy applied, or null when it is left out.</summary>
+    /// <summary>The day with the policy applied: moved or cancelled with the reason, or as it was.</summary>
     /// <param name="date">The day as the pattern gave it.</param>
     /// <param name="policy">The item's policy.</param>
     /// <param name="playbook">Whose days are counted.</param>
     /// <param name="holidays">Public holidays.</param>
     /// <param name="leftOut">Days that the author leaves out; nothing is moved onto them.</param>
-    public static ItemDate? Apply(
+    public static ItemDate Apply(
         ItemDate date, HolidayPolicy policy, PlaybookModel playbook, HolidayCalendar holidays, IReadOnlySet<int> leftOut)
     {
         if (policy == HolidayPolicy.Keep || Math.Abs(date.Day - date.Original) > FarthestDrift)
@@ -37,7 +37,7 @@ internal static class HolidayShift
 
         if (policy == HolidayPolicy.Skip)
         {
-            return null;
+            return date with { CancelledBecause = new Bilingual($"因{holiday.Zh}取消", $"cancelled because of {holiday.En}") };
         }
 
         var step = policy == HolidayPolicy.Earlier ? -1 : 1;

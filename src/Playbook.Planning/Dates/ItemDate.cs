@@ -10,9 +10,14 @@ namespace Playbook.Planning.Dates;
 /// <param name="Day">The day on which it takes place.</param>
 /// <param name="Start">A time that follows from another item's, or null.</param>
 /// <param name="MovedBecause">Why the two days differ, or null.</param>
-internal readonly record struct ItemDate(int Original, int Day, LocalTime? Start, Bilingual? MovedBecause);
+/// <param name="CancelledBecause">Why it does not take place after all, or null.</param>
+internal readonly record struct ItemDate(int Original, int Day, LocalTime? Start, Bilingual? MovedBecause, Bilingual? CancelledBecause = null);
 
 /// <summary>All days of one item.</summary>
 /// <param name="Item">The item.</param>
 /// <param name="Dates">By the day the pattern gave; empty for triggered items.</param>
-internal sealed record ItemDates(ScheduleItem Item, ImmutableArray<ItemDate> Dates);
+internal sealed record ItemDates(ScheduleItem Item, ImmutableArray<ItemDate> Dates)
+{
+    /// <summary>The days on which it would have taken place and does not.</summary>
+    public ImmutableArray<ItemDate> Cancelled { get; init; } = [];
+}

@@ -24,6 +24,19 @@ public sealed class CalendarPageTests
     }
 
     [Fact]
+    public void What_a_holiday_calls_off_stands_on_its_day_with_the_reason()
+    {
+        var plan = Plans.BookClub(Language.Chinese);
+        var live = plan.Occurrences.First(o => o.IsItem && o.Item.Title.Text == "作者与编辑");
+        plan = plan with { Cancelled = [new Cancellation("live", live.Item, live.Date.PlusDays(1), live.Day + 1, new Bilingual("因元旦取消", "cancelled because of New Year's Day"))] };
+
+        var day = Page(plan).QuerySelector("#day-2026-12-06")!;
+        Assert.Equal("直播 作者与编辑 因元旦取消", Text(day.QuerySelector("li:last-child p")!));
+        Assert.Contains("- ~~作者与编辑~~ 直播 · 因元旦取消\n", Make.File(plan, "calendar.md"), StringComparison.Ordinal);
+        Assert.Contains("| 12月6日 周日 | — | 作者与编辑（因元旦取消） | — | — |\n", Make.File(plan, "handbook-operator.md"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Weeks_run_from_monday_to_sunday()
     {
         Assert.Equal(["周一", "周二", "周三", "周四", "周五", "周六", "周日"], Club.QuerySelectorAll(".grid th").Select(Text));

@@ -10,10 +10,10 @@ public sealed class CalendarTableTests
     public void The_header_is_in_the_language_of_the_playbook()
     {
         Assert.Equal(
-            ["日期", "星期", "天数", "开始", "结束", "类型", "标题", "类别", "负责", "渠道", "阶段", "分钟", "编号"],
+            ["日期", "星期", "天数", "开始", "结束", "类型", "标题", "类别", "负责", "渠道", "阶段", "分钟", "改期原因", "编号"],
             Read(Plans.Weekend(Language.Chinese))[0]);
         Assert.Equal(
-            ["Date", "Weekday", "Day", "Start", "End", "Kind", "Title", "Part", "Owner", "Channels", "Phase", "Minutes", "Id"],
+            ["Date", "Weekday", "Day", "Start", "End", "Kind", "Title", "Part", "Owner", "Channels", "Phase", "Minutes", "Moved because", "Id"],
             Read(Plans.Weekend(Language.English))[0]);
     }
 
@@ -23,7 +23,7 @@ public sealed class CalendarTableTests
         var plan = Plans.BookClub(Language.Chinese);
         var rows = Read(plan);
         Assert.Equal(plan.Occurrences.Length + 1, rows.Count);
-        Assert.All(rows, row => Assert.Equal(13, row.Length));
+        Assert.All(rows, row => Assert.Equal(14, row.Length));
     }
 
     [Fact]
@@ -31,7 +31,7 @@ public sealed class CalendarTableTests
     {
         var rows = Read(Plans.Weekend(Language.Chinese));
         Assert.Equal(
-            ["2026-03-28", "周六", "2", "19:00", "20:30", "直播", "好开头，三种写法", "事项", "主持人", "写作营·三群", "动笔", "90", "live-好开头，三种写法-2026-03-28"],
+            ["2026-03-28", "周六", "2", "19:00", "20:30", "直播", "好开头，三种写法", "事项", "主持人", "写作营·三群", "动笔", "90", "", "live-好开头，三种写法-2026-03-28"],
             rows.Single(row => row[6] == "好开头，三种写法" && row[7] == "事项"));
     }
 

@@ -29,6 +29,20 @@ public sealed class HolidayPolicyTests
     }
 
     [Fact]
+    public void What_a_holiday_calls_off_is_named_with_the_reason_and_takes_along_what_counts_from_it()
+    {
+        var live = Item("直播", On(Weekly(1, IsoDayOfWeek.Thursday), "19:00") with { OnHolidays = HolidayPolicy.Skip });
+        var notice = Item("明晚见", On(new RelativePattern(new ItemReference { Item = live }, new Length(1, LengthUnit.Day), true), "20:00"));
+        var plan = Planner.Make(Book(new LocalDate(2026, 9, 21), 30, "Asia/Shanghai", live, notice), HolidayCalendar.China);
+
+        Assert.Equal(["09-23", "10-07", "10-14"], Days(plan, "明晚见").Split(' '));
+        Assert.Equal(["明晚见.2026-09-30", "直播.2026-10-01"], plan.Cancelled.Select(cancelled => cancelled.Id));
+        Assert.Equal(new Bilingual("随“直播”取消", "cancelled together with \"直播\""), plan.Cancelled[0].Because);
+        Assert.Equal(new Bilingual("因国庆节取消", "cancelled because of National Day"), plan.Cancelled[1].Because);
+        Assert.Equal((new LocalDate(2026, 10, 1), 11), (plan.Cancelled[1].Date, plan.Cancelled[1].Day));
+    }
+
+    [Fact]
     public void Later_goes_on_to_the_next_workday_and_says_why()
     {
         var item = Item("直播", OnDay(1, "19:00") with { OnHolidays = HolidayPolicy.Later });
