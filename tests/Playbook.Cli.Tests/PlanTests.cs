@@ -29,9 +29,9 @@ public sealed class PlanTests : IDisposable
     [Fact]
     public void What_a_holiday_calls_off_stands_in_the_plan_with_the_reason()
     {
-        _run.With("a.playbook", Samples.With("日程 {", "日程 {\n    2026-10-01 20:00 通知 \"国庆见\" 由 群主 遇节假日 取消").Replace("2026-12-01", "2026-09-28", StringComparison.Ordinal));
+        _run.With("a.playbook", Samples.With("日程 {", "日程 {\n    2026-10-01 20:00 遇节假日 取消 通知 \"国庆见\" 由 群主").Replace("2026-12-01", "2026-09-28", StringComparison.Ordinal));
         Assert.Equal(ExitCode.Success, _run.Run("plan", "a.playbook", "--lang", "zh"));
-        Assert.Contains("2026-10-01 周四 第4天\n         通知  国庆见  群主  书友群  因国庆节取消\n", _run.Output, StringComparison.Ordinal);
+        Assert.Contains("2026-10-01 周四 第4天\n    通知  国庆见  群主  书友群  因国庆节取消\n", _run.Output, StringComparison.Ordinal);
 
         _run.Run("plan", "a.playbook", "--json");
         using var json = JsonDocument.Parse(_run.Output);
