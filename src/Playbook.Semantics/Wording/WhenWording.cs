@@ -133,6 +133,11 @@ public static class WhenWording
         }
 
         var names = weekly.Weekdays.Select(day => MomentWording.Weekday(day, language)).ToArray();
+        if (weekly.Weeks == 1 && names.Length > 2 && weekly.Weekdays[^1] - weekly.Weekdays[0] == names.Length - 1)
+        {
+            return language == Language.Chinese ? $"每{names[0]}至{names[^1]}" : $"every {names[0]} to {names[^1]}";
+        }
+
         return (language, weekly.Weeks) switch
         {
             (Language.Chinese, 1) => "每周" + string.Join("、", names.Select(name => name[^1])),

@@ -16,6 +16,8 @@ public sealed class WhenTests
         { "每天", "every day", "every 1 days" },
         { "每3天", "every 3 days", "every 3 days" },
         { "每周三", "every wednesday", "weekly Wednesday / 1" },
+        { "每周一至周五", "every monday to friday", "weekly Monday Tuesday Wednesday Thursday Friday / 1" },
+        { "每周五至周一", "every friday to monday", "weekly Monday Friday Saturday Sunday / 1" },
         { "每周", "every week", "weekly Tuesday / 1" },
         { "每2周周一、周四", "every 2 weeks on monday, thursday", "weekly Monday Thursday / 2" },
         { "每个工作日", "every weekday", "workdays" },

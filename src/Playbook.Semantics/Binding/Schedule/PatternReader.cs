@@ -77,6 +77,11 @@ internal sealed partial class PatternReader(ScheduleFrame frame, BindingScope sc
             isDay = true;
         }
 
+        if (syntax.IsWeekdayRange)
+        {
+            FillBetween(syntax.Weekdays[0], syntax.Weekdays[1], days);
+        }
+
         // “Every week” without a day of the week: the one it begins on.
         var inOrder = ImmutableArray.CreateBuilder<IsoDayOfWeek>();
         for (var day = IsoDayOfWeek.Monday; day <= IsoDayOfWeek.Sunday; day++)
@@ -88,6 +93,20 @@ internal sealed partial class PatternReader(ScheduleFrame frame, BindingScope sc
         }
 
         return new WeeklyPattern(inOrder.Count == 0 ? [first.DayOfWeek] : inOrder.ToImmutable(), weeks);
+    }
+
+    // The days after the first up to the last; friday to monday goes over the weekend.
+    private static void FillBetween(NameSyntax first, NameSyntax last, bool[] days)
+    {
+        if (Weekdays.Find(first.Key) is not { } from || Weekdays.Find(last.Key) is not { } to)
+        {
+            return;
+        }
+
+        for (var day = from.ToIsoDayOfWeek(); day != to.ToIsoDayOfWeek(); day = day == IsoDayOfWeek.Sunday ? IsoDayOfWeek.Monday : day + 1)
+        {
+            days[(int)day] = true;
+        }
     }
 
     private Pattern? ReadEvery(EverySyntax syntax, LocalDate first)
