@@ -29,6 +29,9 @@ public sealed partial class BindingScope
     /// <summary>What the project says for all its playbooks.</summary>
     public ProjectSettings Project => _state.Project;
 
+    /// <summary>The templates that texts may include.</summary>
+    internal TemplateIncludes Includes => _state.Includes;
+
     /// <summary>Day 1 of the playbook; day numbers and dates without a year are counted from it.</summary>
     public LocalDate Start => _state.Frame.Start;
 
@@ -133,6 +136,8 @@ internal sealed class BindingState(List<Diagnostic> findings)
     public required HashSet<(SourceText Source, int Line)> BrokenLines { get; init; }
 
     public required ProjectSettings Project { get; init; }
+
+    public required TemplateIncludes Includes { get; init; }
 
     public List<PendingProse> Prose { get; } = [];
 

@@ -129,12 +129,6 @@ public sealed partial class BindingScope
         }
 
         var written = statement.Head.Text;
-        if (LaterWords.Table.Find(statement.Head.Key) is not null && (ReferenceEquals(row, PlaybookWords.Block) || ReferenceEquals(row, FileWords.File)))
-        {
-            Report(WordDiagnostics.LaterWord(At(statement.Head), written));
-            return;
-        }
-
         if (BlockOverride.Is(statement, ReuseWords.Without) || BlockOverride.Is(statement, ReuseWords.Change))
         {
             Report(ReuseDiagnostics.NotBased(At(statement.Head), written));

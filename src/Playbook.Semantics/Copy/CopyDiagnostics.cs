@@ -29,8 +29,20 @@ public static class CopyDiagnostics
         new("同一渠道的“{0}”文案写了两次", "The copy “{0}” is written twice for the same channel"),
         new("留下一个，或用“发到”分开渠道", "Keep one, or say in which channel each goes"));
 
+    private static readonly DiagnosticDescriptor TemplateUnusedRow = new(
+        "PB4503",
+        "template-unused",
+        Severity.Warning,
+        new("没有文字引入模板“{0}”", "No text includes the template “{0}”"),
+        new("在文字里写 {{{{ 引入 \"{0}\" }}}}，或删掉这个模板", "Write {{{{ include \"{0}\" }}}} in a text, or delete the template"));
+
     /// <summary>The rows of this class.</summary>
-    internal static ImmutableArray<DiagnosticDescriptor> Rows { get; } = [CircularTextRow, ChainTooDeepRow, CopyTwiceRow];
+    internal static ImmutableArray<DiagnosticDescriptor> Rows { get; } = [CircularTextRow, ChainTooDeepRow, CopyTwiceRow, TemplateUnusedRow];
+
+    /// <summary>A template that nothing includes.</summary>
+    /// <param name="location">Its line.</param>
+    /// <param name="name">What it is called.</param>
+    public static Diagnostic TemplateUnused(Location location, string name) => Diagnostic.Create(TemplateUnusedRow, location, name);
 
     /// <summary>Two texts for the same copy in the same place.</summary>
     public static Diagnostic CopyTwice(Location location, Bilingual type, Location first) => Diagnostic.Create(CopyTwiceRow, location, type) with

@@ -22,10 +22,11 @@ public static class ProseRenderer
     /// <summary>Checks and renders every pending text. A text that needs itself is a finding and stays as it was written.</summary>
     /// <param name="playbook">The model the expressions see.</param>
     /// <param name="pending">The texts that hold expressions.</param>
+    /// <param name="includes">The templates they may include.</param>
     /// <returns>Findings <c>PB4xxx</c>.</returns>
-    public static ImmutableArray<Diagnostic> RenderAll(PlaybookModel playbook, IReadOnlyList<PendingProse> pending)
+    public static ImmutableArray<Diagnostic> RenderAll(PlaybookModel playbook, IReadOnlyList<PendingProse> pending, TemplateIncludes includes)
     {
-        var run = new Run(playbook);
+        var run = new Run(playbook, includes);
         foreach (var text in pending)
         {
             text.Prose.Pending = () => run.Render(text);
@@ -39,7 +40,7 @@ public static class ProseRenderer
         return [.. run.Findings];
     }
 
-    private sealed class Run(PlaybookModel playbook)
+    private sealed class Run(PlaybookModel playbook, TemplateIncludes includes)
     {
         private readonly Templates.Types.TemplateScope _scope = CopyScope.ForProse(playbook);
         private readonly object?[] _values = CopyScope.ProseValues(playbook);
@@ -64,7 +65,7 @@ public static class ProseRenderer
             }
 
             _chain.Add(text);
-            var template = CheckedTemplate.Compile(text.Template, _scope);
+            var template = CheckedTemplate.Compile(text.Template, _scope, includes: includes);
             var rendered = template.HasErrors ? null : template.Render(_values, playbook.Language);
             _chain.RemoveAt(_chain.Count - 1);
 

@@ -19,8 +19,7 @@ internal sealed class CheckContext
         Scope = scope;
         Escaping = escaping;
         Writer = ValueWriter.For(escaping);
-        FindTemplate = includes?.Find;
-        Includable = includes?.Names;
+        Includable = includes;
         for (var i = 0; i < scope.Globals.Length; i++)
         {
             foreach (var spelling in scope.Globals[i].Spelling.All)
@@ -39,11 +38,8 @@ internal sealed class CheckContext
     /// <summary>How values are written there.</summary>
     public ValueWriter Writer { get; }
 
-    /// <summary>Finds an included template by name.</summary>
-    public Func<string, TemplateText?>? FindTemplate { get; }
-
-    /// <summary>The names of those that may be included; null when there are none.</summary>
-    public Func<IEnumerable<string>>? Includable { get; }
+    /// <summary>The templates that may be included; null when there are none.</summary>
+    public TemplateIncludes? Includable { get; }
 
     /// <summary>The findings so far.</summary>
     public FindingList Findings { get; } = new();

@@ -58,17 +58,6 @@ internal sealed partial class ExpressionChecker(CheckContext context, TemplateTe
         return condition;
     }
 
-    /// <summary>Whether a block includes other templates.</summary>
-    public static bool HasInclude(BlockNode block) => block.Statements.Any(static s => s switch
-    {
-        IncludeNode => true,
-        IfNode branches => branches.Branches.Any(b => HasInclude(b.Body)) || (branches.Else is { } other && HasInclude(other)),
-        ForNode loop => HasInclude(loop.Body) || (loop.Else is { } other && HasInclude(other)),
-        CaseNode choice => choice.Choices.Any(c => HasInclude(c.Body)) || (choice.Else is { } other && HasInclude(other)),
-        CaptureNode capture => HasInclude(capture.Body),
-        _ => false,
-    });
-
     private static Checked CheckLiteral(LiteralNode syntax) => new(
         new ConstantExpression(syntax.Value is decimal number ? Boxes.Of(number) : syntax.Value),
         syntax.Value switch

@@ -11,21 +11,19 @@ internal static class IncludeNames
     /// <summary>The finding about a name that no template has.</summary>
     /// <param name="location">The name, with its quotes.</param>
     /// <param name="name">What it says.</param>
-    /// <param name="names">The names there are; null where nothing may be included.</param>
-    public static Diagnostic Unknown(Location location, string name, Func<IEnumerable<string>>? names)
+    /// <param name="includable">What there is; null where nothing may be included.</param>
+    public static Diagnostic Unknown(Location location, string name, TemplateIncludes? includable)
     {
-        if (names is null)
+        if (includable is null)
         {
             return TemplateTypeDiagnostics.UnknownInclude(location, name, new(
                 "这里不能引入模板：把文字直接写出来，或写成模板文件夹里的文案模板。",
                 "Nothing can be included here: write the words themselves, or make it a copy template in the template folder."));
         }
 
-        if (Nearest(name, [.. names()]) is not { } near)
+        if (Nearest(name, [.. includable.Names()]) is not { } near)
         {
-            return TemplateTypeDiagnostics.UnknownInclude(location, name, new(
-                "检查名字；还没有的，先在模板文件夹里写好，文件名以 _ 开头。",
-                "Check the name; if it is still to be written, put it into the template folder as a file whose name begins with _."));
+            return TemplateTypeDiagnostics.UnknownInclude(location, name, includable.ToBeWritten(name));
         }
 
         var written = location.Source.Slice(location.Span);

@@ -110,7 +110,7 @@ internal sealed partial class TemplateChecker
     {
         var assigned = syntax.Body.AssignedNames().Select(WordKey.Of).ToHashSet(StringComparer.Ordinal);
         var entry = assigned.Aggregate(_context.Flow, static (state, key) => state.Forgetting(key));
-        if (ExpressionChecker.HasInclude(syntax.Body))
+        if (syntax.Body.Includes().Any())
         {
             entry = entry.ForgettingLocals();
         }
@@ -162,7 +162,8 @@ internal sealed partial class TemplateChecker
         var includes = _context.Includes;
         var caller = _context.Flow;
         var flow = HidePrivateNames(caller);
-        if (includes.Find(name, flow) is not { } expansion)
+        var expansion = includes.Find(name, flow);
+        if (expansion is null)
         {
             if (includes.Depth >= IncludeTable.DepthLimit)
             {
@@ -176,14 +177,20 @@ internal sealed partial class TemplateChecker
                 return null;
             }
 
-            if (includes.Parse(name, () => ParseIncluded(name)) is not { } parsed)
+            _context.Findings.Enter(_findings.At(syntax.Span));
+            var parsed = includes.Parse(name, () => ParseIncluded(name));
+            if (parsed is { } template)
+            {
+                expansion = includes.Add(name, flow);
+                Expand(expansion, template.Text, template.Block);
+            }
+
+            _context.Findings.Leave();
+            if (expansion is null)
             {
                 _findings.Add(IncludeNames.Unknown(_findings.At(syntax.Name.Span), name, _context.Includable));
                 return null;
             }
-
-            expansion = includes.Add(name, flow);
-            Expand(expansion, parsed.Text, parsed.Block);
         }
 
         var exit = expansion.Exit ?? flow.ForgettingLocals();
@@ -205,7 +212,7 @@ internal sealed partial class TemplateChecker
     }
 
     private (TemplateText Text, BlockNode Block)? ParseIncluded(string name) =>
-        _context.FindTemplate?.Invoke(name) is { } text
+        _context.Includable?.Find(name) is { } text
             ? (text, TemplateParser.Parse(text.Value.Content, new FindingSink(text, _context.Findings)))
             : null;
 

@@ -1,12 +1,21 @@
 using System.Collections.Immutable;
 using Playbook.Syntax.Diagnostics;
 using Playbook.Syntax.Text;
+using Playbook.Syntax.Words;
 
 namespace Playbook.Templates.Diagnostics;
 
-/// <summary>Collects findings. What an included template shows at every place it is included is kept once.</summary>
+/// <summary>
+/// Collects findings. What an included template shows at every place it is included is kept once, with the includes that lead there.
+/// </summary>
 internal sealed class FindingList
 {
+    // Who mends a template wants to know who uses it; the whole way down helps nobody.
+    private const int IncludesShown = 3;
+
+    private static readonly Bilingual IncludedHere = new("在这里引入", "It is included here");
+
+    private readonly Stack<Location> _includes = [];
     private readonly HashSet<(string Code, Location? Location)> _seen = [];
     private readonly List<Diagnostic> _findings = [];
 
@@ -18,9 +27,19 @@ internal sealed class FindingList
     {
         if (!IsSilent && _seen.Add((finding.Code, finding.Location)))
         {
-            _findings.Add(finding);
+            _findings.Add(_includes.Count == 0 ? finding : finding with
+            {
+                Related = [.. finding.Related, .. _includes.Take(IncludesShown).Select(place => new RelatedLocation(place, IncludedHere))],
+            });
         }
     }
+
+    /// <summary>Notes that what follows comes of an include.</summary>
+    /// <param name="place">The include.</param>
+    public void Enter(Location place) => _includes.Push(place);
+
+    /// <summary>Ends the innermost include.</summary>
+    public void Leave() => _includes.Pop();
 
     /// <summary>The findings: those of <paramref name="main"/> first, each file's in source order.</summary>
     public ImmutableArray<Diagnostic> InOrder(SourceText main) =>

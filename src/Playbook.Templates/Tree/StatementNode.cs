@@ -54,6 +54,19 @@ internal sealed record BlockNode(TextSpan Span, ImmutableArray<StatementNode> St
     /// <summary>The names that statements inside assign, those of nested blocks included.</summary>
     public IEnumerable<string> AssignedNames() => Statements.SelectMany(AssignedIn);
 
+    /// <summary>The includes inside, those of nested blocks included.</summary>
+    public IEnumerable<IncludeNode> Includes() => Statements.SelectMany(IncludesIn);
+
+    private static IEnumerable<IncludeNode> IncludesIn(StatementNode statement) => statement switch
+    {
+        IncludeNode include => [include],
+        CaptureNode capture => capture.Body.Includes(),
+        IfNode branches => branches.Branches.SelectMany(b => b.Body.Includes()).Concat(branches.Else?.Includes() ?? []),
+        ForNode loop => loop.Body.Includes().Concat(loop.Else?.Includes() ?? []),
+        CaseNode choice => choice.Choices.SelectMany(c => c.Body.Includes()).Concat(choice.Else?.Includes() ?? []),
+        _ => [],
+    };
+
     private static IEnumerable<string> AssignedIn(StatementNode statement) => statement switch
     {
         AssignmentNode assignment => [assignment.Name],

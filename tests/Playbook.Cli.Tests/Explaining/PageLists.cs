@@ -1,6 +1,6 @@
 namespace Playbook.Cli.Tests.Explaining;
 
-/// <summary>The pages that are not, or not yet, as all others are; each with its reason.</summary>
+/// <summary>The pages that are not as all others are; each with its reason.</summary>
 internal static class PageLists
 {
     /// <summary>Codes that no example of a page can bring about on every system, with the reason. Their pages show examples that are not run.</summary>
@@ -25,11 +25,5 @@ internal static class PageLists
         ["PB9051"] = "the table would be longer than all pages together",
         ["PB9401"] = "it takes more than fifty texts",
         ["PB9900"] = "a mistake of the compiler that is known is mended, not shown",
-    };
-
-    /// <summary>Codes whose pages are still to be written. A code leaves the list with its page; a release has none here.</summary>
-    public static IReadOnlySet<string> Awaiting { get; } = new HashSet<string>(StringComparer.Ordinal)
-    {
-        "PB2004",
     };
 }

@@ -14,7 +14,6 @@ public sealed partial class DiagnosticTests
         { "定位 { 主提 \"读书\" }", "PB2001", "主提", "定位里没有“主提”这一项", "“主提” is not something positioning can hold" },
         { "定位 { 阶段 获取 }", "PB2002", "阶段", "“阶段”不能写在定位里，它属于手册", "“阶段” does not belong in positioning, but in playbook" },
         { "目标 拉新 { 阶段 拉心 }", "PB2003", "拉心", "“拉心”不是目标阶段", "“拉心” is not a known stage" },
-        { "模板 \"欢迎\" { 正文 \"你好\" }", "PB2004", "模板", "这一版还不支持“模板”", "“模板” is not part of this version yet" },
         { "目标 拉新 { 负责 裙主 }\n角色 群主", "PB2101", "裙主", "没有叫“裙主”的角色", "No role is called “裙主”" },
         { "角色 群主\n角色 群主", "PB2102", "角色 群主", "已经有一个角色叫“群主”", "“群主” is already the name of another role" },
         { "角色 { 志愿 }", "PB2103", "角色", "这个角色没有名字", "This role has no name" },

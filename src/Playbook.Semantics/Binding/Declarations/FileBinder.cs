@@ -18,6 +18,7 @@ internal sealed partial class FileBinder(SourceFile file, ProjectSettings projec
     private readonly HashSet<(SourceText, int)> _brokenLines = [];
     private readonly FileDeclarations _declarations = new();
     private readonly BlueprintTable _blueprints = new();
+    private readonly OwnTemplates _templates = new();
     private readonly ImmutableArray<PlaybookModel>.Builder _playbooks = ImmutableArray.CreateBuilder<PlaybookModel>();
 
     /// <summary>Binds it.</summary>
@@ -55,6 +56,11 @@ internal sealed partial class FileBinder(SourceFile file, ProjectSettings projec
             }
         }
 
+        if (!statements.IsEmpty)
+        {
+            _templates.FindUnused(file.Tree.Root, scope);
+        }
+
         _findings.AddRange(_repeated.All);
         return new BoundFile(_playbooks.ToImmutable(), InSourceOrder()) { Tables = _tables.ToImmutable() };
     }
@@ -78,9 +84,9 @@ internal sealed partial class FileBinder(SourceFile file, ProjectSettings projec
             return (null, findings);
         }
 
-        findings.AddRange(ProseRenderer.RenderAll(model, scope.PendingProse));
+        findings.AddRange(ProseRenderer.RenderAll(model, scope.PendingProse, _templates.Includes));
         findings.AddRange(ModelChecks.Run(model));
-        return (model, findings);
+        return (model, _templates.ToldOnce(findings));
     }
 
     private void AddImports(SourceFile importing)
@@ -115,10 +121,20 @@ internal sealed partial class FileBinder(SourceFile file, ProjectSettings projec
             _blueprints.Declare(blueprint, NewScope(source, _findings));
         }
 
+        foreach (var template in content.Of(OwnTemplateWords.Template))
+        {
+            _templates.Declare(template, NewScope(source, _findings));
+        }
+
         return content;
     }
 
-    private BindingScope NewScope(SourceText source, List<Diagnostic> findings) => new(source, new BindingState(findings) { BrokenLines = _brokenLines, Project = project });
+    private BindingScope NewScope(SourceText source, List<Diagnostic> findings) => new(source, new BindingState(findings) 
+    {
+        BrokenLines = _brokenLines,
+        Project = project,
+        Includes = _templates.Includes,
+    });
 
     // The file's own findings first, then those of imported files, the nearest first.
     private ImmutableArray<Diagnostic> InSourceOrder()
@@ -131,7 +147,7 @@ internal sealed partial class FileBinder(SourceFile file, ProjectSettings projec
 
         return
         [
-            .. _findings
+            .. _templates.ToldOnce(_findings)
                 .OrderBy(finding => finding.Location is { } location ? order.GetValueOrDefault(location.Source.Path, _sources.Count) : -1)
                 .ThenBy(finding => finding.Location?.Span.Start ?? 0),
         ];

@@ -29,15 +29,8 @@ public static class WordDiagnostics
         new("“{0}”不是{1}", "“{0}” is not a known {1}"),
         new("{2}", "{2}"));
 
-    private static readonly DiagnosticDescriptor LaterWordRow = new(
-        "PB2004",
-        "later-word",
-        Severity.Error,
-        new("这一版还不支持“{0}”", "“{0}” is not part of this version yet"),
-        new("先删去这一段，以后的版本再加回来", "Remove it for now; a later version will read it"));
-
     /// <summary>The rows of this class.</summary>
-    internal static ImmutableArray<DiagnosticDescriptor> Rows { get; } = [UnknownWordRow, MisplacedWordRow, UnknownChoiceRow, LaterWordRow];
+    internal static ImmutableArray<DiagnosticDescriptor> Rows { get; } = [UnknownWordRow, MisplacedWordRow, UnknownChoiceRow];
 
     /// <summary>A statement whose head is no word of the block.</summary>
     /// <param name="location">The head.</param>
@@ -50,9 +43,6 @@ public static class WordDiagnostics
     /// <summary>A statement that is known, in another block.</summary>
     public static Diagnostic MisplacedWord(Location location, string written, Bilingual block, Bilingual home) =>
         Diagnostic.Create(MisplacedWordRow, location, written, block, home);
-
-    /// <summary>A word of the language that this release does not read.</summary>
-    public static Diagnostic LaterWord(Location location, string written) => Diagnostic.Create(LaterWordRow, location, written);
 
     /// <summary>A word that is not in a fixed list.</summary>
     /// <param name="location">The word.</param>

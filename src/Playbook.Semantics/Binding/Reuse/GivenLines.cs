@@ -50,7 +50,7 @@ internal sealed record GivenLines(ImmutableDictionary<Parameter, ValueSyntax> Va
                 return true;
             }
 
-            if (term is not null || LaterWords.Table.Find(key) is not null
+            if (term is not null || FileWords.File.Find(key) is not null
                 || BlockOverride.Is(statement, ReuseWords.Without) || BlockOverride.Is(statement, ReuseWords.Change))
             {
                 return false;

@@ -75,7 +75,7 @@ public static class ScheduleBinder
     /// <param name="isFaulty">Whether what it tells of has an error: then a value it misses may have been written, only wrongly.</param>
     internal static CopyText Check(TextSyntax text, TemplateScope names, BindingScope scope, bool isFaulty = false)
     {
-        var template = CheckedTemplate.Compile(new TemplateText(text.Source, text.IsData ? Verbatim(text.Value) : text.Value), names);
+        var template = CheckedTemplate.Compile(new TemplateText(text.Source, text.IsData ? Verbatim(text.Value) : text.Value), names, includes: scope.Includes);
         foreach (var finding in template.Diagnostics)
         {
             if (!isFaulty || !TemplateTypeDiagnostics.IsMissingValue(finding))

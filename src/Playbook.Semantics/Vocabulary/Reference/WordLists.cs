@@ -29,6 +29,5 @@ public static class WordLists
         WordList.Of(CustomerTypes.Parts), WordList.Of(OperatingSides.Table), WordList.Of(Maturities.Table), WordList.Of(UnitWords.Table),
         WordList.Of(CopyTypes.Table), WordList.Of(CheckTerms.Table),
         WordList.Of(CheckLevels.Table), WordList.Of(Verdicts.Table), WordList.Of(ExpectedOutcomes.Table), WordList.Of(ParameterTypes.Table),
-        WordList.Of(LaterWords.Table),
     ];
 }
