@@ -24,6 +24,8 @@ internal sealed class PlanBuilder(Language language, string title, LocalDate sta
 
     public Promise? Promise { get; init; }
 
+    public FieldValues Fields { get; init; } = FieldValues.Empty;
+
     public FieldValues Positioning { get; init; } = FieldValues.Empty;
 
     public Entry? Entry { get; set; }
@@ -138,6 +140,7 @@ internal sealed class PlanBuilder(Language language, string title, LocalDate sta
             Days = days,
             Zone = _zone,
             Promise = Promise,
+            Fields = Fields,
             Positioning = Positioning,
             Entry = Entry,
             Rules = Rules,

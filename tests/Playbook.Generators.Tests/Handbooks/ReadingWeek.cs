@@ -18,6 +18,7 @@ internal static class ReadingWeek
         var plan = new PlanBuilder(language, T("晨读小组", "Morning readers").Text, new LocalDate(2026, 12, 7), 7)
         {
             Promise = new Promise(7, T("读完一本薄书", "finish one short book")),
+            Fields = Fields((PlaybookWords.Origin, Origins.Business)),
             Positioning = Fields(
                 (PositioningWords.Theme, T("每天早起读二十分钟", "Twenty minutes of reading every morning")),
                 (PositioningWords.Audience, Texts(T("想早起又总起不来的上班族", "People with jobs who mean to get up early and never do"))),
