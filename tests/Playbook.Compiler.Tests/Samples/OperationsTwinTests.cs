@@ -102,6 +102,18 @@ public sealed class OperationsTwinTests
         Assert.Contains("- Maturity: mature\n- Cadence: once every Tuesday\n", File(English, "handbook-operator.md"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("handbook-member.md", "一家进一位就好", "one of each family is enough")]
+    [InlineData("handbook-member.md", "晒错题不算晒分数", "a mistake shown is no mark shown off")]
+    [InlineData("handbook-operator.md", "一家进一位就好", "one of each family is enough")]
+    [InlineData("announcements.md", "一家进一位就好", "one of each family is enough")]
+    [InlineData("announcements.md", "晒错题不算晒分数", "a mistake shown is no mark shown off")]
+    public void What_entry_and_rules_explain_reaches_its_reader(string path, string chinese, string english)
+    {
+        Assert.Contains(chinese, File(Chinese, path), StringComparison.Ordinal);
+        Assert.Contains(english, File(English, path), StringComparison.OrdinalIgnoreCase);
+    }
+
     private static string File(Plan plan, string path) => Outputs.All.SelectMany(output => output.Make(new Edition(plan))).First(file => file.Path == path).Text!;
 
     private static string Facts(DeclaredBlock block) =>
