@@ -19,6 +19,7 @@ internal static class HandbookType
         Text("first_date", "第一天", "第一天的日期", "Date of the first day", h => MomentWording.LongDate(h.Playbook.Start, h.Language)),
         Text("last_date", "最后一天", "最后一天的日期", "Date of the last day", h => h.LastDate),
         OptionalText("origin", "来由", "因活动而建，还是业务需求", "Founded for an event, or for a business", h => FieldView.Of(PlaybookWords.Origin, h.Playbook.Fields, h.Language)?.Text),
+        OptionalText("occasion", "因什么活动", "因哪一种活动而建", "The kind of event it was opened for", h => FieldView.Of(PlaybookWords.Occasion, h.Playbook.Fields, h.Language)?.Text),
         OptionalText("promise", "承诺", "承诺成员得到什么", "What members are promised", h => h.Playbook.Promise is { } promise ? OneLine.Of(promise.Outcome.Text) : null),
         Number("promise_days", "承诺天数", "多少天内兑现", "Within how many days", h => h.Playbook.Promise?.Days ?? h.Playbook.Days),
         YesNo("has_positioning", "有定位", "写了主题、人群这些", "It says what it is about and for whom", h => HasPositioning(h.Playbook.Positioning)),

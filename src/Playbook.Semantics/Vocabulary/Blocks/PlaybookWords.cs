@@ -53,6 +53,13 @@ public static class PlaybookWords
         new("因活动而建，还是为业务特意建。", "Founded for an event, or on purpose for a business."),
         Shapes.OneOf(Origins.Table));
 
+    /// <summary>The event an event-driven community was opened for.</summary>
+    public static Field<Word> Occasion { get; } = new(
+        "occasion",
+        new("因什么活动", "occasion"),
+        new("活动驱动的群，是为哪一种活动开的（P006）；活动一完，要写“结束以后”。", "What kind of event it was opened for (P006); what follows the event is said under afterwards."),
+        Shapes.OneOf(Occasions.Table));
+
     /// <summary>What members get within how many days.</summary>
     public static Field<Promise> Promise { get; } = new(
         "promise",
@@ -81,7 +88,7 @@ public static class PlaybookWords
         Example = new("手册 \"好书共读\" { … }", "playbook \"Good Books\" { … }"),
         Fields =
         [
-            Start, Length, TimeZone, Locale, Brand, Origin, Promise, Holidays,
+            Start, Length, TimeZone, Locale, Brand, Origin, Occasion, Promise, Holidays,
         ],
         Blocks =
         [
