@@ -24,6 +24,13 @@ public sealed class WhenWordingTests
         Says(new When(new WeeklyPattern([IsoDayOfWeek.Tuesday, IsoDayOfWeek.Thursday], 2), Nowhere), "隔周二、四", "every other Tuesday and Thursday");
 
     [Fact]
+    public void Weekdays_in_a_row_are_told_as_first_to_last() =>
+        Says(
+            new When(new WeeklyPattern([IsoDayOfWeek.Monday, IsoDayOfWeek.Tuesday, IsoDayOfWeek.Wednesday], 1), Nowhere),
+            "每周一至周三",
+            "every Monday to Wednesday");
+
+    [Fact]
     public void Day_numbers_are_listed() =>
         Says(
             new When(new DaysPattern([new DayRange(7, 7), new DayRange(14, 14), new DayRange(21, 23)]), Nowhere) { Start = new LocalTime(21, 0) },
