@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Playbook.Compiler.Diagnostics;
 using Playbook.Compiler.Inputs;
@@ -8,6 +9,7 @@ using Playbook.Generators;
 using Playbook.Planning;
 using Playbook.Semantics.Binding.Reuse;
 using Playbook.Syntax.Diagnostics;
+using Playbook.Syntax.Words;
 
 namespace Playbook.Compiler;
 
@@ -103,7 +105,8 @@ public sealed class BuildSession
 
         var diagnostics = compilation.Diagnostics;
         var mayWrite = _writer is not null && !IsRefused(diagnostics);
-        var rows = BuildRows(index, compilation, mayWrite);
+        var languages = new ConcurrentDictionary<Language, bool>();
+        var rows = BuildRows(index, compilation, mayWrite, languages);
         if (rows is not [])
         {
             var repeated = new RepeatedFindings();
@@ -112,7 +115,7 @@ public sealed class BuildSession
                 repeated.Add(row.Diagnostics);
             }
 
-            diagnostics = compilation.DiagnosticsWith(repeated.All);
+            diagnostics = compilation.DiagnosticsWith(repeated.All, languages.Keys);
         }
 
         List<PlaybookResult> results = [.. rows, .. plans.Select(plan => Finish(index, compilation.Edition(plan), mayWrite))];
@@ -122,7 +125,7 @@ public sealed class BuildSession
             results.Sum(result => result.Playbooks), results.Sum(result => result.Written), results.Sum(result => result.Unchanged));
     }
 
-    private ImmutableArray<PlaybookResult> BuildRows(int index, Compilation compilation, bool mayWrite)
+    private ImmutableArray<PlaybookResult> BuildRows(int index, Compilation compilation, bool mayWrite, ConcurrentDictionary<Language, bool> languages)
     {
         if (compilation.Bound is not { Tables: [_, ..] tables })
         {
@@ -139,7 +142,9 @@ public sealed class BuildSession
                 (plan, findings) =>
                 {
                     Show(plan, compilation);
-                    return Finish(index, compilation.Edition(plan), mayWrite && !IsRefused(compilation.Told(findings)));
+                    var language = plan.Playbook.Language;
+                    languages.TryAdd(language, true);
+                    return Finish(index, compilation.Edition(plan), mayWrite && !IsRefused(compilation.Told([.. findings, .. compilation.Templates.Diagnostics(language)])));
                 }).Run(workers)),
         ];
     }
@@ -147,7 +152,7 @@ public sealed class BuildSession
     private void Show(Plan plan, Compilation compilation)
     {
         _request.OnPlan?.Invoke(plan);
-        _staff.Add(plan, compilation.IgnoresClashAt);
+        _staff.Add(plan, compilation.IgnoresClashAt, compilation.Configuration.Severities);
     }
 
     private PlaybookResult Finish(int index, Edition edition, bool mayWrite)

@@ -13,6 +13,7 @@ using Playbook.Semantics.Binding;
 using Playbook.Semantics.Model;
 using Playbook.Syntax.Diagnostics;
 using Playbook.Syntax.Text;
+using Playbook.Syntax.Words;
 
 namespace Playbook.Compiler;
 
@@ -44,7 +45,7 @@ public sealed class Compilation
         _templates = new(() => context.Templates.Of(
             Configuration.TemplateFolder?.FullPath ?? Path.Join(projectFolder, ProjectConfiguration.UsualTemplateFolder), projectFolder));
         _plans = new(() => _bound.Value is { } bound ? [.. bound.Playbooks.Select(Plan)] : []);
-        _diagnostics = new(() => DiagnosticsWith([]));
+        _diagnostics = new(() => DiagnosticsWith([], []));
         _ignoresClashAt = new(() => IgnoredFindings.Places(StaffDiagnostics.Clash, Graph?.Trees ?? []));
     }
 
@@ -114,7 +115,8 @@ public sealed class Compilation
 
     /// <summary>The findings of every stage, with those of playbooks that were made row by row.</summary>
     /// <param name="ofRows">Findings of such playbooks.</param>
-    public ImmutableArray<Diagnostic> DiagnosticsWith(IEnumerable<Diagnostic> ofRows)
+    /// <param name="languages">The languages of such playbooks: the project's templates of these are used.</param>
+    public ImmutableArray<Diagnostic> DiagnosticsWith(IEnumerable<Diagnostic> ofRows, IEnumerable<Language> languages)
     {
         Diagnostic[] syntax = [.. Graph?.Trees.SelectMany(file => file.Tree!.Diagnostics) ?? []];
         Diagnostic[] all =
@@ -122,7 +124,7 @@ public sealed class Compilation
             .. File.Problem is { } problem ? [problem] : ImmutableArray<Diagnostic>.Empty,
             .. Graph?.Diagnostics ?? [],
             .. syntax,
-            .. !Configuration.IsKnown ? [] : Bound?.Playbooks.SelectMany(playbook => Templates.Diagnostics(playbook.Language)) ?? [],
+            .. !Configuration.IsKnown ? [] : Bound?.Playbooks.Select(playbook => playbook.Language).Concat(languages).Distinct().SelectMany(language => Templates.Diagnostics(language)) ?? [],
             .. _tables.Value.Diagnostics,
             .. !Configuration.IsKnown
                 ? []

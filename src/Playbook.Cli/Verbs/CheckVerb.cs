@@ -50,7 +50,7 @@ internal sealed class CheckVerb : Verb
     {
         var folder = invocation.Environment.WorkingFolder;
         var inputs = InputFiles.Find(invocation.Paths, folder, outputFolder: null);
-        var report = FixSession.Run(inputs.Files, CompilationContext.Create(folder), includesUnsafe);
+        var report = FixSession.Run(inputs.Files, CompilationContext.Create(folder), includesUnsafe, invocation.Jobs);
         FixListing.Write(invocation.Streams.Error, report, invocation.Language);
         return report;
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
+using Playbook.Compiler.Configuration;
 using Playbook.Planning;
 using Playbook.Semantics.Model;
 using Playbook.Semantics.Vocabulary;
@@ -22,7 +23,8 @@ internal sealed class StaffCalendar
     /// <summary>Notes the people of a plan, from any thread.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="isIgnored">Whether a clash of an item written at a place is asked to be ignored: the item counts for nobody.</param>
-    public void Add(Plan plan, Func<Location, bool> isIgnored)
+    /// <param name="severities">What the plan's project makes of findings.</param>
+    public void Add(Plan plan, Func<Location, bool> isIgnored, SeverityRules severities)
     {
         foreach (var occurrence in plan.Occurrences)
         {
@@ -33,7 +35,7 @@ internal sealed class StaffCalendar
 
             foreach (var person in People(occurrence.Item))
             {
-                Add(plan, occurrence, person, starts);
+                Add(plan, occurrence, person, starts, severities);
             }
         }
     }
@@ -93,7 +95,8 @@ internal sealed class StaffCalendar
             }
         }
 
-        return found is { } pair ? StaffDiagnostics.InTwoPlaybooks(pair.First, pair.Second, count - 1) : null;
+        // It is told at the second: what that one's project makes of it counts.
+        return found is { } pair ? pair.Second.Severities.Apply([StaffDiagnostics.InTwoPlaybooks(pair.First, pair.Second, count - 1)]).FirstOrDefault() : null;
     }
 
     private static int Order(StaffInterval x, StaffInterval y)
@@ -116,13 +119,13 @@ internal sealed class StaffCalendar
         _ => null,
     };
 
-    private void Add(Plan plan, Occurrence occurrence, string person, ZonedDateTime starts)
+    private void Add(Plan plan, Occurrence occurrence, string person, ZonedDateTime starts, SeverityRules severities)
     {
         var begin = starts.ToInstant();
         var end = occurrence.EndsAt?.ToInstant() ?? begin;
         var interval = new StaffInterval(
             person, begin, Instant.Max(end, begin + Shortest), starts.LocalDateTime, plan.Playbook.Key, plan.Playbook.Name, plan.Playbook.Title.Text,
-            occurrence.Item.Title.Text, occurrence.Item.Location, plan.Playbook.MadeBy);
+            occurrence.Item.Title.Text, occurrence.Item.Location, plan.Playbook.MadeBy, severities);
         lock (_intervals)
         {
             _intervals.Add(interval);

@@ -1,4 +1,5 @@
 using NodaTime;
+using Playbook.Compiler.Configuration;
 using Playbook.Semantics.Model;
 using Playbook.Syntax.Text;
 
@@ -15,5 +16,16 @@ namespace Playbook.Compiler.Staffing;
 /// <param name="Item">The item's title.</param>
 /// <param name="Location">Where the item is written.</param>
 /// <param name="MadeBy">What made the playbook of a blueprint, or null.</param>
+/// <param name="Severities">What the playbook's project makes of findings.</param>
 internal sealed record StaffInterval(
-    string Person, Instant Begin, Instant End, LocalDateTime Starts, string Key, string Name, string Playbook, string Item, Location Location, Instantiation? MadeBy);
+    string Person,
+    Instant Begin,
+    Instant End,
+    LocalDateTime Starts,
+    string Key,
+    string Name,
+    string Playbook,
+    string Item,
+    Location Location,
+    Instantiation? MadeBy,
+    SeverityRules Severities);

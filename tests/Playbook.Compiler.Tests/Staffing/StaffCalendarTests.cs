@@ -50,6 +50,24 @@ public sealed class StaffCalendarTests : IDisposable
     public void A_table_may_be_separated_by_tabs() =>
         Assert.Equal(1, Build(Encoding.UTF8.GetBytes("名字\t城市\t开营日\nsh\t上海, 浦东\t2026-12-01\n"), "营期.tsv", "读书会").Playbooks);
 
+    [Theory]
+    [InlineData("error", Severity.Error)]
+    [InlineData("off", null)]
+    public void A_clash_is_as_severe_as_the_project_has_it(string level, Severity? severity)
+    {
+        _folder.Write("playbook.yaml", $"severities:\n  PB5620: {level}\n");
+        Assert.Equal(severity, Clashes("名字,城市,开营日\nsh,上海,2026-12-01\nbj,北京,2026-12-01\n", "读书会").SingleOrDefault()?.Severity);
+    }
+
+    [Fact]
+    public void A_mistake_in_the_templates_of_the_project_is_told_where_all_playbooks_come_from_rows()
+    {
+        _folder.Write("templates/calendar.md", "{{ 计划.标提 }}\n");
+        var report = Build(Encoding.UTF8.GetBytes("名字,城市,开营日\nsh,上海,2026-12-01\nbj,北京,2026-12-08\n"), "营期.csv", "读书会");
+        Assert.Equal("PB4021", Assert.Single(report.Diagnostics).Code);
+        Assert.False(Directory.Exists(_folder.At("out")));
+    }
+
     private Diagnostic[] Clashes(string table, string title) =>
         [.. Build(Encoding.UTF8.GetBytes(table), "营期.csv", title).Diagnostics.Where(finding => finding.Code == "PB5620")];
 

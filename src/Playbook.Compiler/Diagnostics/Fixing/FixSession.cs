@@ -25,39 +25,42 @@ public static class FixSession
     /// <param name="inputs">The files; one that was read from elsewhere than disk is passed over.</param>
     /// <param name="context">What they share.</param>
     /// <param name="includesUnsafe">Whether fixes that may change the meaning are applied too.</param>
-    public static FixReport Run(ImmutableArray<InputFile> inputs, CompilationContext context, bool includesUnsafe)
+    /// <param name="jobs">How many files are mended at a time.</param>
+    public static FixReport Run(ImmutableArray<InputFile> inputs, CompilationContext context, bool includesUnsafe, int jobs)
     {
+        // Every file is mended beside the others as they were, then all are written: what is mended does not depend on who is faster.
+        InputFile[] files = [.. inputs.Where(input => input.Reading is null)];
+        var mended = Workers.Make(files.Length, jobs, index => Mend(files[index], context, includesUnsafe));
         var applied = ImmutableArray.CreateBuilder<Diagnostic>();
         var problems = ImmutableArray.CreateBuilder<Diagnostic>();
-        var files = 0;
-        Workers.Run(FixAll);
-        return new FixReport(applied.ToImmutable(), files, problems.ToImmutable());
-
-        void FixAll()
+        var changed = 0;
+        foreach (var (input, text) in files.Zip(mended))
         {
-            foreach (var input in inputs.Where(i => i.Reading is null))
+            if (text is not { Text.Applied: [_, ..] findings })
             {
-                Fix(input);
-                context.Sources.Release(input.FullPath);
-            }
-        }
-
-        void Fix(InputFile input)
-        {
-            if (context.Sources.LoadInput(input).Tree?.Text is not { } original || Mend(input, original, context, includesUnsafe) is not { Applied: not [] } text)
-            {
-                return;
+                continue;
             }
 
-            if (FileReplacement.Replace(input.FullPath, original, text.Content) is { } problem)
+            if (FileReplacement.Replace(input.FullPath, text.Original, text.Text.Content) is { } problem)
             {
                 problems.Add(problem);
-                return;
+                continue;
             }
 
-            applied.AddRange(text.Applied);
-            files++;
+            applied.AddRange(findings);
+            changed++;
         }
+
+        return new FixReport(applied.ToImmutable(), changed, problems.ToImmutable());
+    }
+
+    private static MendedFile? Mend(InputFile input, CompilationContext context, bool includesUnsafe)
+    {
+        var mended = context.Sources.LoadInput(input).Tree?.Text is { } original
+            ? new MendedFile(original, Mend(input, original, context, includesUnsafe))
+            : null;
+        context.Sources.Release(input.FullPath);
+        return mended;
     }
 
     private static FixedText Mend(InputFile input, SourceText original, CompilationContext context, bool includesUnsafe)
@@ -96,4 +99,6 @@ public static class FixSession
     }
 
     private static int Errors(ImmutableArray<Diagnostic> diagnostics) => diagnostics.Count(d => d.Severity == Severity.Error);
+
+    private sealed record MendedFile(SourceText Original, FixedText Text);
 }
