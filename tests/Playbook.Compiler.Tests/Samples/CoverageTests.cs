@@ -36,14 +36,14 @@ public sealed class CoverageTests
     [MemberData(nameof(Rows))]
     public void A_row_names_an_output_that_shows_it(CoverageRow row)
     {
-        Assert.Empty(SamplePlaybook.Compile(row.File).Diagnostics);
+        Assert.Empty(SamplePlaybook.Diagnostics(row.File));
         var outputs = Outputs.GetOrAdd(row.File, OutputsOf);
         Assert.True(outputs.TryGetValue(row.Output, out var content), $"{row.File} gives no {row.Output}");
         Assert.Contains(CoverageRow.Loose(row.Shown), CoverageRow.Loose(content!), StringComparison.Ordinal);
     }
 
     // The outputs of all the playbooks in a file are read as one.
-    private static IReadOnlyDictionary<string, string> OutputsOf(string file) => SamplePlaybook.Compile(file).Plans
+    private static IReadOnlyDictionary<string, string> OutputsOf(string file) => SamplePlaybook.Plans(file)
         .SelectMany(plan => Compilation.Generate(new Edition(plan), Generators.Outputs.All))
         .GroupBy(output => output.Path, StringComparer.Ordinal)
         .ToDictionary(group => group.Key, group => string.Join('\n', group.Select(output => output.Text)), StringComparer.Ordinal);
