@@ -18,11 +18,16 @@ internal static class Remedies
             return Diagnostic.Create(row, location, written, sort, Examples(written, allowed));
         }
 
-        // A word next to the one written is a guess: it is offered, never applied unseen.
-        var fix = new CodeFix(
-            new Bilingual($"改成“{near}”", $"Change to “{near}”"), location.Span, Quoted(location, near), IsSafe: false);
-        return Diagnostic.Create(row, location, written, sort, new Bilingual($"是不是“{near}”？", $"Did you mean “{near}”?")) with { Fix = fix };
+        return Diagnostic.Create(row, location, written, sort, new Bilingual($"是不是“{near}”？", $"Did you mean “{near}”?")) with { Fix = To(location, near) };
     }
+
+    /// <summary>The fix that goes with “did you mean”, or null where no word is near; for findings with further arguments.</summary>
+    public static CodeFix? FixOf(Location location, string written, IReadOnlyCollection<string> allowed) =>
+        NearestWord.Find(written, allowed) is { } near ? To(location, near) : null;
+
+    // A word next to the one written is a guess: it is offered, never applied unseen.
+    private static CodeFix To(Location location, string near) =>
+        new(new Bilingual($"改成“{near}”", $"Change to “{near}”"), location.Span, Quoted(location, near), IsSafe: false);
 
     /// <summary>“Did you mean”, or else what may stand there; for findings with further arguments.</summary>
     public static Bilingual Of(string written, IReadOnlyCollection<string> allowed) => NearestWord.Find(written, allowed) is { } near

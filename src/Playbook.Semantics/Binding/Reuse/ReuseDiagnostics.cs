@@ -64,7 +64,10 @@ internal static class ReuseDiagnostics
     public static Diagnostic NoType(Location location, string parameter, string? written)
     {
         string[] types = [.. ParameterTypes.Table.Spellings];
-        return Diagnostic.Create(NoTypeRow, location, parameter, written is null ? Remedies.Examples(parameter, types) : Remedies.Of(written, types));
+        return Diagnostic.Create(NoTypeRow, location, parameter, written is null ? Remedies.Examples(parameter, types) : Remedies.Of(written, types)) with
+        {
+            Fix = written is null ? null : Remedies.FixOf(location, written, types),
+        };
     }
 
     public static Diagnostic ParameterNameTaken(Location location, string name, Location other) =>
@@ -77,13 +80,13 @@ internal static class ReuseDiagnostics
         Diagnostic.Create(MissingRow, location, parameter.Name, blueprint) with { Related = [Declared(parameter)] };
 
     public static Diagnostic UnknownParameter(Location location, string written, string blueprint, IReadOnlyCollection<string> known) =>
-        Diagnostic.Create(UnknownRow, location, written, blueprint, Remedies.Of(written, known));
+        Diagnostic.Create(UnknownRow, location, written, blueprint, Remedies.Of(written, known)) with { Fix = Remedies.FixOf(location, written, known) };
 
     public static Diagnostic BlueprintCycle(Location location, IEnumerable<string> chain) =>
         Diagnostic.Create(CycleRow, location, string.Join(" → ", chain));
 
     public static Diagnostic NothingToOverride(Location location, string written, IReadOnlyCollection<string> known) =>
-        Diagnostic.Create(NothingRow, location, written, Remedies.Of(written, known));
+        Diagnostic.Create(NothingRow, location, written, Remedies.Of(written, known)) with { Fix = Remedies.FixOf(location, written, known) };
 
     public static Diagnostic NotBased(Location location, string written) => Diagnostic.Create(NotBasedRow, location, written);
 
