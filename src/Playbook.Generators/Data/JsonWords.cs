@@ -31,6 +31,7 @@ internal static class JsonWords
     {
         RewardPeriod.Day => "day",
         RewardPeriod.Week => "week",
+        RewardPeriod.Month => "month",
         RewardPeriod.Phase => "phase",
         _ => "whole",
     };

@@ -1,14 +1,16 @@
 using System.Collections.Immutable;
+using NodaTime;
 using Playbook.Semantics.Model;
 using Playbook.Templates.Values;
 
 namespace Playbook.Planning.Rules;
 
-/// <summary>The periods over which caps and awards count: days, weeks of seven days from day 1 on, phases, the whole.</summary>
+/// <summary>The periods over which caps and awards count: days, weeks of seven days from day 1 on, months of the calendar, phases, the whole.</summary>
 /// <param name="playbook">Whose days and phases.</param>
 internal sealed class PeriodDays(PlaybookModel playbook)
 {
     private const int DaysOfWeek = 7;
+    private const int MonthsOfYear = 12;
 
     /// <summary>Far beyond every day there is.</summary>
     private static readonly DayRange Everything = new(int.MinValue, int.MaxValue);
@@ -18,6 +20,7 @@ internal sealed class PeriodDays(PlaybookModel playbook)
     {
         RewardPeriod.Day => Runs(1),
         RewardPeriod.Week => Runs(DaysOfWeek),
+        RewardPeriod.Month => Months(),
         RewardPeriod.Phase when !playbook.Phases.IsEmpty => [.. playbook.Phases.Select(phase => phase.Days)],
         _ => [Everything],
     };
@@ -27,6 +30,7 @@ internal sealed class PeriodDays(PlaybookModel playbook)
     {
         RewardPeriod.Day => day,
         RewardPeriod.Week => (int)Math.Floor((day - 1) / (double)DaysOfWeek),
+        RewardPeriod.Month => MonthOf(playbook.DateOf(day)),
         RewardPeriod.Phase => Array.FindIndex([.. playbook.Phases], phase => day >= phase.Days.First && day <= phase.Days.Last),
         _ => 0,
     };
@@ -35,6 +39,23 @@ internal sealed class PeriodDays(PlaybookModel playbook)
     /// <param name="period">The period.</param>
     /// <param name="lastAct">The day of the last act of anybody.</param>
     public int EndOf(DayRange period, int lastAct) => Math.Min(period.Last, Math.Max(playbook.Days, lastAct));
+
+    private static int MonthOf(LocalDate date) => (date.Year * MonthsOfYear) + date.Month;
+
+    // From the first of a month to its last day, as far as the playbook runs.
+    private ImmutableArray<DayRange> Months()
+    {
+        var months = ImmutableArray.CreateBuilder<DayRange>();
+        for (var first = 1; first <= playbook.Days;)
+        {
+            var date = playbook.DateOf(first);
+            var last = Math.Min(first + date.Calendar.GetDaysInMonth(date.Year, date.Month) - date.Day, playbook.Days);
+            months.Add(new DayRange(first, last));
+            first = last + 1;
+        }
+
+        return months.ToImmutable();
+    }
 
     // So many days each from day 1 on; the last run ends with the playbook.
     private ImmutableArray<DayRange> Runs(int length)

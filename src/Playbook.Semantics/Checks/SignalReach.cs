@@ -63,6 +63,7 @@ internal sealed class SignalReach(PlaybookModel playbook)
     {
         RewardPeriod.Day => 1,
         RewardPeriod.Week => Math.Min(7, playbook.Days),
+        RewardPeriod.Month => Math.Min(31, playbook.Days),
         RewardPeriod.Phase => playbook.Phases.Select(phase => phase.Days.Last - phase.Days.First + 1).DefaultIfEmpty(playbook.Days).Max(),
         _ => playbook.Days,
     };
@@ -72,6 +73,13 @@ internal sealed class SignalReach(PlaybookModel playbook)
     {
         RewardPeriod.Day => DaysIn(outer),
         RewardPeriod.Week => (DaysIn(outer) + 6) / 7,
+        RewardPeriod.Month => outer switch
+        {
+            RewardPeriod.Whole => playbook.Months,
+            RewardPeriod.Phase => Math.Min(playbook.Months, (DaysIn(outer) / 28) + 2),
+            RewardPeriod.Week => Math.Min(playbook.Months, 2),
+            _ => 1,
+        },
         RewardPeriod.Phase => outer == RewardPeriod.Whole ? Math.Max(1, playbook.Phases.Length) : 1,
         _ => 1,
     };

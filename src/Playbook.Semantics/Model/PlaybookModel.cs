@@ -86,11 +86,16 @@ public sealed class PlaybookModel : Declaration
     /// <summary>Takes the texts, which are checked once the rest of the model is known.</summary>
     internal void Take(ImmutableArray<CopyOverride> copies) => _copies = copies;
 
+    /// <summary>How many months of the calendar it touches.</summary>
+    public int Months => MonthOf(DateOf(Days)) - MonthOf(Start) + 1;
+
     /// <summary>The date of a day number: day 1 is the start, day 0 the day before.</summary>
     public LocalDate DateOf(int day) => Start.PlusDays(day - 1);
 
     /// <summary>The day number of a date.</summary>
     public int DayOf(LocalDate date) => Period.DaysBetween(Start, date) + 1;
+
+    private static int MonthOf(LocalDate date) => (date.Year * 12) + date.Month;
 }
 
 /// <summary>What members are promised, and within how many days.</summary>

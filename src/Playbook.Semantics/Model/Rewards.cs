@@ -36,6 +36,9 @@ public enum RewardPeriod
     /// <summary>Seven days, from day 1 on.</summary>
     Week,
 
+    /// <summary>A month of the calendar.</summary>
+    Month,
+
     /// <summary>A phase.</summary>
     Phase,
 

@@ -13,6 +13,9 @@ public enum WordPosition
 
     /// <summary>The last, unless it is the only one: that one is the name too.</summary>
     Last,
+
+    /// <summary>Those behind the title; before it stand names.</summary>
+    BehindTitle,
 }
 
 /// <summary>A word of the language on a line, found by whoever reads such lines; words that are spelt alike elsewhere on it are names.</summary>

@@ -106,6 +106,7 @@ public static class RewardWording
     {
         RewardPeriod.Day => new Bilingual("每天", "each day"),
         RewardPeriod.Week => new Bilingual("每周", "each week"),
+        RewardPeriod.Month => new Bilingual("每月", "each month"),
         RewardPeriod.Phase => new Bilingual("每个阶段", "each phase"),
         _ => new Bilingual("累计", "in total"),
     }).In(language);

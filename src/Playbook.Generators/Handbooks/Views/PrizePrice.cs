@@ -22,6 +22,7 @@ internal sealed record PrizePrice(Money? Each, int? PerTime, int Times, int? Mos
             RewardPeriod.Day => playbook.Days,
             // The last week counts even when the playbook ends within it.
             RewardPeriod.Week => (playbook.Days + DaysOfWeek - 1) / DaysOfWeek,
+            RewardPeriod.Month => playbook.Months,
             RewardPeriod.Phase => Math.Max(1, playbook.Phases.Length),
             _ => 1,
         };

@@ -26,8 +26,9 @@ internal static class AwardBinder
         var top = Clause(head, StructuralWord.Top);
         var by = Clause(head, StructuralWord.By);
         var when = Clause(head, StructuralWord.When);
-        head.ReportRest(statement, scope, Phrase, every, top, by, when);
-        var period = PeriodOf(every, content, scope);
+        var named = head.Rest.OfType<NameSyntax>().FirstOrDefault(name => RewardPeriods.Table.Find(name.Key) is not null);
+        head.ReportRest(statement, scope, Phrase, every, named, top, by, when);
+        var period = PeriodOf(every, named is null ? null : RewardPeriods.Table.Find(named.Key), content, scope);
         var ranked = by?.Value is { } signal ? scope.FindSignal(signal) : null;
         Condition? condition = null;
         var hasCondition = when?.Value is { } value && ConditionBinder.TryBind(value, scope, out condition);
@@ -80,7 +81,7 @@ internal static class AwardBinder
         var other => Wrong(other, scope),
     };
 
-    private static RewardPeriod PeriodOf(WhenSyntax? every, BlockContent content, BindingScope scope)
+    private static RewardPeriod PeriodOf(WhenSyntax? every, Word? named, BlockContent content, BindingScope scope)
     {
         if (every is not null)
         {
@@ -90,17 +91,20 @@ internal static class AwardBinder
                     return RewardPeriod.Day;
                 case { Modifiers: [], Pattern: EverySyntax { Interval: null, Unit: StructuralWord.Week, Weekdays: [] } }:
                     return RewardPeriod.Week;
+                case { Modifiers: [], Pattern: EverySyntax { Interval: null, Unit: StructuralWord.Month } }:
+                    return RewardPeriod.Month;
                 default:
                     scope.Report(ValueDiagnostics.WrongValue(
-                        scope.At(every), Seen.Of(every), new("“每天”或“每周”", "every day or every week"), Example));
+                        scope.At(every), Seen.Of(every), new("“每天”“每周”或“每月”", "every day, every week or every month"), Example));
                     return RewardPeriod.Whole;
             }
         }
 
-        return content.Fields.Get(RewardWords.Period)?.Id switch
+        return (named ?? content.Fields.Get(RewardWords.Period))?.Id switch
         {
             "day" => RewardPeriod.Day,
             "week" => RewardPeriod.Week,
+            "month" => RewardPeriod.Month,
             "phase" => RewardPeriod.Phase,
             _ => RewardPeriod.Whole,
         };

@@ -90,6 +90,7 @@ internal static class RewardBinder
     {
         StructuralWord.Day => RewardPeriod.Day,
         StructuralWord.Week => RewardPeriod.Week,
+        StructuralWord.Month => RewardPeriod.Month,
         _ => RewardPeriod.Whole,
     };
 

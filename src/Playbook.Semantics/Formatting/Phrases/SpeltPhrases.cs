@@ -180,6 +180,7 @@ internal sealed partial class SpeltPhrases(SourceText source, Language language,
         return position switch
         {
             WordPosition.First => first,
+            WordPosition.BehindTitle => statement.Arguments.TakeWhile(other => other != argument).Any(other => other is TextSyntax),
             WordPosition.Last => !first && statement.Arguments.Last(other => other is NameSyntax) == argument,
             _ => true,
         };

@@ -52,7 +52,7 @@ public static class RewardWords
     public static Field<Word> Period { get; } = new(
         "period",
         new("评选周期|周期", "period"),
-        new("多久评一次；也可以写在名字后面：每周。", "How often it is given; may stand behind the name instead: every week."),
+        new("多久评一次；也可以写在标题后面：每周、整期。", "How often it is given; may stand behind the title instead: every week, whole."),
         Shapes.OneOf(RewardPeriods.Table));
 
     /// <summary>Why it is given.</summary>
@@ -68,7 +68,7 @@ public static class RewardWords
         Multiplicity = Multiplicity.Many,
         Heading = new("名字、每周、前几名、按什么；或“当”加条件", "a name, how often, top how many, by what; or when and a condition"),
         IsDeclaration = true,
-        Words = static () => [new(SignalWords.Table, StructuralWord.By)],
+        Words = static () => [new(SignalWords.Table, StructuralWord.By), new(RewardPeriods.Table, Position: WordPosition.BehindTitle)],
         Fields = [Minimum, TieRule, Prizes, Period, Reason],
     };
 

@@ -11,6 +11,10 @@ public static class RewardPeriods
     public static Word Week { get; } = new(
         "week", new("周|星期", "week|weekly"), new("从第一天起每七天评一次。", "Every seven days from day 1 on."));
 
+    /// <summary>Every month of the calendar.</summary>
+    public static Word Month { get; } = new(
+        "month", new("月", "month|monthly"), new("每个自然月评一次。", "Every month of the calendar."));
+
     /// <summary>Every phase.</summary>
     public static Word Phase { get; } = new(
         "phase", new("阶段", "phase"), new("每个阶段评一次。", "Every phase."));
@@ -23,6 +27,6 @@ public static class RewardPeriods
     public static WordTable<Word> Table { get; } = new(
         new("评奖周期", "award period"),
         [
-            Day, Week, Phase, Whole,
+            Day, Week, Month, Phase, Whole,
         ]);
 }
