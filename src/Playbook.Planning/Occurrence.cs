@@ -48,6 +48,9 @@ public sealed record Occurrence
     /// <summary>The phase of the day, or null.</summary>
     public Phase? Phase { get; init; }
 
+    /// <summary>What this issue of a series is about, or null: its titles are given out in order, one to each time.</summary>
+    public string? Issue => Item.Fields.Get(SeriesWords.Issues, []) is var issues && Number <= issues.Length ? issues[Number - 1].Text : null;
+
     /// <summary>Which occurrence of the item it belongs to, from 1.</summary>
     public required int Number { get; init; }
 

@@ -4,6 +4,7 @@ using NodaTime.Text;
 using Playbook.Planning;
 using Playbook.Semantics.Model;
 using Playbook.Semantics.Vocabulary;
+using Playbook.Semantics.Wording;
 using Playbook.Syntax.Text;
 using Playbook.Syntax.Words;
 
@@ -69,7 +70,7 @@ internal static class PlanListing
     [
         occurrence.Start is { } start ? Time.Format(start) : "",
         What(occurrence, language),
-        occurrence.Item.Title.Text,
+        occurrence.Item.Title.Text + (occurrence.Issue is { } issue ? new Bilingual($"：{issue}", $": {issue}").In(language) : ""),
         Names(occurrence.Item.Owners),
         Names(occurrence.Item.Channels),
         occurrence.MovedBecause is { } because ? because.In(language) : "",
@@ -89,7 +90,7 @@ internal static class PlanListing
         var kind = occurrence.Item.Kind.Name;
         return (occurrence switch
         {
-            { Segment: { } segment } => new Bilingual($"{kind.Zh}·{segment.Name.Zh}", $"{kind.En}: {segment.Name.En}"),
+            { Segment: { } segment } => new Bilingual($"{kind.Zh}·{TermWording.Of(segment, Language.Chinese)}", $"{kind.En}: {TermWording.Of(segment, Language.English)}"),
             { Reminder: not null } => new Bilingual($"{kind.Zh}·提醒", $"{kind.En}: reminder"),
             _ => kind,
         }).In(language);

@@ -114,7 +114,7 @@ internal static class JsonValue
 
     private static bool IsKnown(object value) =>
         value is Prose or Term or Declaration or DateTimeZone or bool or int or decimal or LocalDate or IEnumerable
-            or Money or Length or NumberRange or DayRange or Promise or Headcount or Condition or Silence or Score or RepostComments or When;
+            or Money or Commission or Length or NumberRange or DayRange or Promise or Headcount or Condition or Silence or Score or RepostComments or When;
 
     private static void Parts(Utf8JsonWriter writer, object value)
     {
@@ -123,6 +123,12 @@ internal static class JsonValue
             case Money money:
                 writer.Member("amount", money.Amount);
                 writer.Member("currency", money.Currency);
+                break;
+            case Commission { Amount: { } earned }:
+                Parts(writer, earned);
+                break;
+            case Commission commission:
+                writer.Member("percent", commission.Percent ?? 0);
                 break;
             case Length length:
                 writer.Member("number", length.Number);

@@ -19,7 +19,7 @@ public sealed class OccurrenceView
         Occurrence = occurrence;
         Phase = phase;
         Anchor = Identity.Anchor("o", occurrence.Id);
-        Title = OneLine.Of(Item.Title.Text);
+        Title = OneLine.Of(Item.Title.Text) + (occurrence.Issue is { } issue ? new Bilingual($"：{OneLine.Of(issue)}", $": {OneLine.Of(issue)}").In(language) : "");
         KindName = Item.Kind.Name.In(language);
         Part = PartName(occurrence, language);
         Iso = LocalDatePattern.Iso.Format(occurrence.Date);
@@ -105,8 +105,9 @@ public sealed class OccurrenceView
         || Parts.Any(part => part.Concerns(role));
 
     private static string? PartName(Occurrence occurrence, Language language) =>
-        occurrence.Segment?.Name.In(language)
-        ?? (occurrence.Reminder is null ? null : language == Language.Chinese ? "提醒" : "reminder");
+        occurrence.Segment is { } segment ? TermWording.Of(segment, language)
+        : occurrence.Reminder is null ? null
+        : language == Language.Chinese ? "提醒" : "reminder";
 
     // What was written reads best; an end given as a time of day is counted in minutes.
     private static string? LengthWords(Occurrence occurrence, Language language) => occurrence switch

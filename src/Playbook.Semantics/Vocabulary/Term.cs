@@ -13,6 +13,12 @@ public abstract record Term(string Id, Spelling Spelling, Bilingual Documentatio
     /// <summary>The canonical spelling, as generated pages show it.</summary>
     public Bilingual Name => Spelling.Canonical;
 
+    /// <summary>
+    /// What pages call it, where its keyword is made for writing and says too little when it is read: <c>within-time</c> is “time allowed”.
+    /// In the middle of a sentence; empty for what reads well as it is.
+    /// </summary>
+    public Bilingual Label { get; init; } = new("", "");
+
     /// <summary>The release that brought the word.</summary>
     public string Since { get; init; } = "0.1";
 

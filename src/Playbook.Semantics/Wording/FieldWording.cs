@@ -4,6 +4,7 @@ using Playbook.Semantics.Model;
 using Playbook.Semantics.Vocabulary;
 using Playbook.Syntax.Words;
 using Playbook.Templates.Printing;
+using Playbook.Templates.Values;
 
 namespace Playbook.Semantics.Wording;
 
@@ -11,9 +12,8 @@ namespace Playbook.Semantics.Wording;
 public static class FieldWording
 {
     /// <summary>The label of a field: “价格”, “List price”.</summary>
-    public static string Label(Term term, Language language) => language == Language.Chinese
-        ? term.Name.Zh
-        : TermWording.Of(term, language) is [var first, .. var rest] ? char.ToUpperInvariant(first) + rest : "";
+    public static string Label(Term term, Language language) =>
+        TermWording.Of(term, language) is [var first, .. var rest] ? char.ToUpperInvariant(first) + rest : "";
 
     /// <summary>The values of a field, one text each; one empty text for a field that is a statement by itself.</summary>
     /// <param name="field">The field.</param>
@@ -26,7 +26,7 @@ public static class FieldWording
             return [""];
         }
 
-        // Words, reminders, times and conditions are read as in a sentence; everything else as templates print it.
+        // Words, amounts, reminders, times and conditions are read as in a sentence; everything else as templates print it.
         return value is IEnumerable list
             ? [.. list.Cast<object>().Select(item => Of(item, language))]
             : [Of(value is Term or Condition ? value : field.ToTemplate(value), language) + field.Unit.In(language)];
@@ -36,6 +36,8 @@ public static class FieldWording
     {
         Term term => TermWording.Of(term, language),
         Kpi kpi => KpiWording.Of(kpi, language),
+        Money money => AmountWording.Of(money, language),
+        Length length => AmountWording.Of(length, language),
         Reminder reminder => ReminderWording.Of(reminder, language),
         When time => WhenWording.Of(time, language),
         Condition condition => ConditionWording.Of(condition, language),

@@ -16,7 +16,9 @@ public static class TermWording
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The name of a term inside a sentence.</summary>
-    public static string Of(Term term, Language language) => language == Language.Chinese ? term.Name.Zh : Read(term.Name.En);
+    public static string Of(Term term, Language language) => term.Label.In(language) is { Length: > 0 } label ? label
+        : language == Language.Chinese ? term.Name.Zh
+        : Read(term.Name.En);
 
     private static string Read(string keyword) => Known.TryGetValue(keyword, out var whole)
         ? whole

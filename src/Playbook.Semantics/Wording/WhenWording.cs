@@ -56,7 +56,7 @@ public static class WhenWording
         WorkdaysPattern => language == Language.Chinese ? "每个工作日" : "every working day",
         MonthlyPattern monthly => Monthly(monthly.Days, language),
         DatesPattern dates => ListWording.And([.. dates.Dates.Select(date => MomentWording.ShortDate(date, language))], language),
-        HolidayPattern holiday => language == Language.Chinese ? holiday.Holiday.Name.Zh + "当天" : "on " + holiday.Holiday.Name.En,
+        HolidayPattern holiday => language == Language.Chinese ? holiday.Holiday.Name.Zh + "当天" : "on " + TermWording.Of(holiday.Holiday, language),
         RelativePattern relative => Relative(relative, language),
         TriggerPattern trigger => TriggerWording.When(trigger.Trigger, trigger.Days, language),
         _ => throw new InvalidOperationException($"No wording for a {pattern.GetType().Name}."),

@@ -16,17 +16,16 @@ internal sealed class BlockTable
     /// <summary>Lays out the blocks.</summary>
     /// <param name="row">Their sort.</param>
     /// <param name="blocks">The blocks, one or more.</param>
-    /// <param name="forMembers">Whether fields for the team alone are left out.</param>
-    /// <param name="language">The language of the page.</param>
-    public BlockTable(BlockRow row, ImmutableArray<DeclaredBlock> blocks, bool forMembers, Language language)
+    /// <param name="reader">Who reads of them.</param>
+    public BlockTable(BlockRow row, ImmutableArray<DeclaredBlock> blocks, Reader reader)
     {
-        ImmutableArray<Field> columns = [.. FieldView.Shown(row, forMembers).Where(field => blocks.Any(block => block.Fields.Has(field)))];
-        Title = FieldWording.Label(row, language);
-        Columns = [.. columns.Select(field => FieldWording.Label(field, language))];
+        ImmutableArray<Field> columns = [.. FieldView.Shown(row, reader).Where(field => blocks.Any(block => block.Fields.Has(field)))];
+        Title = FieldWording.Label(row, reader.Language);
+        Columns = [.. columns.Select(field => FieldWording.Label(field, reader.Language))];
         Rows =
         [
             .. blocks.Select(block => new TableRow(
-                OneLine.Of(block.Title.Text), [.. columns.Select(field => FieldView.Of(field, block.Fields, language)?.Text ?? "—")])),
+                OneLine.Of(block.Title.Text), [.. columns.Select(field => FieldView.Of(field, block.Fields, reader)?.Text ?? "—")])),
         ];
     }
 

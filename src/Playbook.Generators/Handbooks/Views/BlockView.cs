@@ -10,9 +10,8 @@ using static MemberOf<BlockView>;
 
 /// <summary>A block in a handbook: its heading, its fields, the blocks in it.</summary>
 /// <param name="block">The block.</param>
-/// <param name="forMembers">Whether fields for the team alone are left out.</param>
-/// <param name="language">The language of the page.</param>
-internal sealed class BlockView(DeclaredBlock block, bool forMembers, Language language)
+/// <param name="reader">Who reads of it.</param>
+internal sealed class BlockView(DeclaredBlock block, Reader reader)
 {
     public static ObjectType Type { get; } = new("block", new Bilingual("块", "block"), () =>
     [
@@ -23,25 +22,28 @@ internal sealed class BlockView(DeclaredBlock block, bool forMembers, Language l
     ]);
 
     /// <summary>What it is, and its own title where it has one: “问卷：周日三问”.</summary>
-    public string Title { get; } = (block.HasTitle, language) switch
+    public string Title { get; } = (block.HasTitle, reader.Language) switch
     {
-        (false, _) => FieldWording.Label(block.Row, language),
+        (false, _) => FieldWording.Label(block.Row, reader.Language),
         (_, Language.Chinese) => $"{block.Row.Name.Zh}：{OneLine.Of(block.Title.Text)}",
-        _ => $"{FieldWording.Label(block.Row, language)}: {OneLine.Of(block.Title.Text)}",
+        _ => $"{FieldWording.Label(block.Row, reader.Language)}: {OneLine.Of(block.Title.Text)}",
     };
 
-    public IReadOnlyList<FieldView> Fields { get; } = FieldView.Of(block.Row, block.Fields, forMembers, language);
+    public IReadOnlyList<FieldView> Fields { get; } = FieldView.Of(block.Row, block.Fields, reader);
 
     public IReadOnlyList<BlockTable> Tables { get; } =
     [
-        .. Shown(block, forMembers).Where(part => part.Row.IsTable).GroupBy(part => part.Row)
-            .Select(rows => new BlockTable(rows.Key, [.. rows], forMembers, language)),
+        .. Shown(block, reader).Where(part => part.Row.IsTable).GroupBy(part => part.Row)
+            .Select(rows => new BlockTable(rows.Key, [.. rows], reader)),
     ];
 
     public IReadOnlyList<BlockView> Parts { get; } =
-        [.. Shown(block, forMembers).Where(part => !part.Row.IsTable).Select(part => new BlockView(part, forMembers, language))];
+        [.. Shown(block, reader).Where(part => !part.Row.IsTable).Select(part => new BlockView(part, reader))];
 
-    private static IEnumerable<DeclaredBlock> Shown(DeclaredBlock block, bool forMembers) => block.Parts.Where(part => !forMembers || part.Row.IsForMembers);
+    /// <summary>Whether there is anything below its heading.</summary>
+    public bool TellsAnything => Fields.Count + Tables.Count + Parts.Count > 0;
+
+    private static IEnumerable<DeclaredBlock> Shown(DeclaredBlock block, Reader reader) => block.Parts.Where(part => !reader.IsMember || part.Row.IsForMembers);
 
     // Blocks in blocks are told in one level; the language knows no deeper one.
     private static ObjectType PartType() => new("block_part", new Bilingual("分块", "part of a block"), () =>

@@ -32,15 +32,16 @@ internal sealed class ChapterView
     public IReadOnlyList<BlockView> Blocks { get; }
 
     /// <summary>The chapters that have something to tell, in the order of the handbook.</summary>
-    public static IReadOnlyList<ChapterView> Of(PlaybookModel playbook, bool forMembers)
+    public static IReadOnlyList<ChapterView> Of(Reader reader)
     {
-        var shown = playbook.Blocks.Where(block => !forMembers || block.Row.IsForMembers).ToLookup(block => block.Row.Chapter);
+        var shown = reader.Playbook.Blocks.Where(block => !reader.IsMember || block.Row.IsForMembers).ToLookup(block => block.Row.Chapter);
         return
         [
             .. Chapters.All.Where(chapter => shown.Contains(chapter)).Select(chapter => new ChapterView(
-                chapter.Title.In(playbook.Language),
-                [.. shown[chapter].Where(block => block.Row.IsTable).GroupBy(block => block.Row).Select(rows => new BlockTable(rows.Key, [.. rows], forMembers, playbook.Language))],
-                [.. shown[chapter].Where(block => !block.Row.IsTable).Select(block => new BlockView(block, forMembers, playbook.Language))])),
+                chapter.Title.In(reader.Language),
+                [.. shown[chapter].Where(block => block.Row.IsTable).GroupBy(block => block.Row).Select(rows => new BlockTable(rows.Key, [.. rows], reader))],
+                [.. shown[chapter].Where(block => !block.Row.IsTable).Select(block => new BlockView(block, reader)).Where(block => block.TellsAnything)]))
+                .Where(chapter => chapter.Tables.Count + chapter.Blocks.Count > 0),
         ];
     }
 }

@@ -6,7 +6,7 @@ using Playbook.Syntax.Words;
 
 namespace Playbook.Generators.Handbooks.Views;
 
-/// <summary>What is left to do on the copy before it can be sent: blanks, texts too long, built-in texts nobody has read, items without text.</summary>
+/// <summary>What is left to do on the copy before it can be sent; the team's own reminders are sent to nobody. Left to do are blanks, texts too long, built-in texts nobody has read, items without text.</summary>
 internal static class CopyChecklist
 {
     public static IReadOnlyList<string> Of(Plan plan)
@@ -15,8 +15,8 @@ internal static class CopyChecklist
         var zh = language == Language.Chinese;
         Sent[] sent =
         [
-            .. plan.Occurrences.SelectMany(o => o.Messages.Select(m => new Sent(o.Item, m))),
-            .. plan.Triggered.SelectMany(t => t.Messages.Select(m => new Sent(t.Item, m))),
+            .. plan.Occurrences.Where(o => !o.Item.Kind.IsInternal).SelectMany(o => o.Messages.Select(m => new Sent(o.Item, m))),
+            .. plan.Triggered.Where(t => !t.Item.Kind.IsInternal).SelectMany(t => t.Messages.Select(m => new Sent(t.Item, m))),
         ];
         var lines = new List<string>();
         foreach (var same in sent.Where(s => s.Message.Length > s.Message.Channel?.Limit).GroupBy(s => new { s.Item, s.Message.Channel }))
@@ -43,7 +43,7 @@ internal static class CopyChecklist
                 : $"“{same.Key.Title.Text}” ({Messages(same.Count())}) uses the built-in text: read it, and make it sound like you");
         }
 
-        foreach (var item in plan.Occurrences.Where(o => o.IsItem).GroupBy(o => o.Item).Where(g => g.All(o => o.Messages.IsEmpty)).Select(g => g.Key))
+        foreach (var item in plan.Occurrences.Where(o => !o.Item.Kind.IsInternal).GroupBy(o => o.Item).Where(g => g.All(o => o.Messages.IsEmpty)).Select(g => g.Key))
         {
             lines.Add(zh ? $"“{item.Title.Text}”没有要发的文案，当天现写" : $"“{item.Title.Text}” has no text; write it on the day");
         }

@@ -33,10 +33,10 @@ internal sealed class FieldView
     public IReadOnlyList<string> Values { get; }
 
     /// <summary>The written fields of a block, in the order of its row.</summary>
-    public static IReadOnlyList<FieldView> Of(BlockRow row, FieldValues values, bool forMembers, Language language) =>
+    public static IReadOnlyList<FieldView> Of(BlockRow row, FieldValues values, Reader reader) =>
     [
-        .. Shown(row, forMembers)
-            .Select(field => values.GetUntyped(field) is { } value ? new FieldView(field, value, language) : null)
+        .. Shown(row, reader)
+            .Select(field => Of(field, values, reader))
             .OfType<FieldView>(),
     ];
 
@@ -45,10 +45,14 @@ internal sealed class FieldView
         [.. fields.Select(field => Of(field, values, language)).OfType<FieldView>()];
 
     /// <summary>One field, or null where it is not written.</summary>
+    public static FieldView? Of(Field field, FieldValues values, Reader reader) =>
+        values.GetUntyped(field) is { } value ? new FieldView(field, reader.Told(value), reader.Language) : null;
+
+    /// <summary>One field as the team reads it, or null where it is not written.</summary>
     public static FieldView? Of(Field field, FieldValues values, Language language) =>
         values.GetUntyped(field) is { } value ? new FieldView(field, value, language) : null;
 
     /// <summary>The fields of a block that a reader may see; texts to send have pages of their own.</summary>
-    public static IEnumerable<Field> Shown(BlockRow row, bool forMembers) =>
-        row.Fields.Where(field => field is not Field<Semantics.Binding.ItemText> && !(forMembers && field.IsInternal));
+    public static IEnumerable<Field> Shown(BlockRow row, Reader reader) =>
+        row.Fields.Where(field => field is not Field<Semantics.Binding.ItemText> && !(reader.IsMember && field.IsInternal));
 }

@@ -21,10 +21,15 @@ internal sealed class GoalView(Goal goal, Language language)
         OptionalText("by", "截止", "到哪一天", "By which day", g => DeclaredFields.By(g.Goal, g.Language)),
         OptionalText("owner", "负责", "谁负责", "Who answers for it", g => g.Goal.Fields.Get(GoalWords.Owner) is { } role ? OneLine.Of(role.Title.Text) : null),
         OptionalText("solves", "解决", "解决的痛点", "The pain it relieves", g => DeclaredFields.Joined(g.Goal.Fields, GoalWords.Solves, g.Language)),
-        List("how", "做法", FieldView.Type, "任务、渠道和数字的依据", "Its tasks, its channels and what the number rests on", g => FieldView.OfEach([GoalWords.Tasks, GoalWords.Channels, GoalWords.Rationale], g.Goal.Fields, g.Language)),
+        List("how", "做法", FieldView.Type, "任务、渠道和数字的依据", "Its tasks, its channels and what the number rests on", g => FieldView.OfEach(g.How, g.Goal.Fields, g.Language)),
     ]);
 
     private Goal Goal { get; } = goal;
 
     private Language Language { get; } = language;
+
+    // The tasks of a goal that names its stage stand in the table of stages.
+    private IEnumerable<Field> How => Goal.Fields.Has(GoalWords.Stage)
+        ? [GoalWords.Channels, GoalWords.Rationale]
+        : [GoalWords.Tasks, GoalWords.Channels, GoalWords.Rationale];
 }

@@ -32,7 +32,7 @@ internal static class HandbookType
         Texts("pains", "痛点", "成员的痛点", "What troubles members", h => DeclaredFields.Lines(h.Playbook.Positioning, PositioningWords.Pains)),
         Texts("values", "价值观", "价值观", "Its values", h => DeclaredFields.Lines(h.Playbook.Positioning, PositioningWords.Values)),
         Texts("stay_reasons", "留下理由", "留下的理由", "Reasons to stay", h => DeclaredFields.Lines(h.Playbook.Positioning, PositioningWords.StayReasons)),
-        List("positioning", "定位", FieldView.Type, "定位里写了的每一项", "Whatever the positioning says, field by field", h => FieldView.Of(PositioningWords.Block, h.Playbook.Positioning, forMembers: false, h.Language)),
+        List("positioning", "定位", FieldView.Type, "定位里写了的每一项", "Whatever the positioning says, field by field", h => FieldView.Of(PositioningWords.Block, h.Playbook.Positioning, new Reader(h.Playbook, IsMember: false))),
         List("places", "场地", PlaceView.Type, "渠道和群", "Channels and groups", h => h.Places),
         YesNo("has_entry", "有门槛", "写了怎么进群", "It says how one gets in", h => h.Playbook.Entry is not null),
         List("requirements", "要求", RequirementView.Type, "入群要求", "What is asked of applicants", h => h.Requirements),

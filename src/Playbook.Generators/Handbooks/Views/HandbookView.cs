@@ -35,10 +35,10 @@ internal sealed class HandbookView
         var titles = playbook.Channels.CountBy(channel => channel.Title.Text, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
         Places = [.. playbook.Channels.Select(channel => new PlaceView(channel, [.. byChannel[channel]], titles[channel.Title.Text] > 1, Language))];
         ImmutableArray<ScheduleItem> shown = [.. playbook.Items.Where(item => !item.Kind.IsInternal)];
-        Habits = [.. shown.Where(item => often.GetValueOrDefault(item) >= TimesOfAHabit).Select(item => new HabitView(item, Language))];
+        Habits = [.. shown.Where(item => often.GetValueOrDefault(item) >= TimesOfAHabit).Select(item => new HabitView(item, playbook))];
         Dates = [.. view.Occurrences.Where(o => o.Occurrence.IsItem && !o.Item.Kind.IsInternal && often[o.Item] < TimesOfAHabit)];
-        Chapters = ChapterView.Of(playbook, forMembers: false);
-        MemberChapters = ChapterView.Of(playbook, forMembers: true);
+        Chapters = ChapterView.Of(new Reader(playbook, IsMember: false));
+        MemberChapters = ChapterView.Of(new Reader(playbook, IsMember: true));
         Phases = [.. playbook.Phases.Select(phase => new PhaseLine(phase, playbook))];
         People = [.. playbook.Roles.Select(role => new PersonView(
             role, RoleFile[role], [.. playbook.Items.Where(item => item.Owners.Contains(role))], bySender[role].Count(), Language))];

@@ -67,7 +67,7 @@ internal static class PlaybookParts
         Parts<PlaybookModel>("items", "日程|全部活动", "items|schedule", new("日程里的每一条。", "Every line of the schedule."),
             () => ItemParts.Item, playbook => Items(playbook, _ => true)),
         Parts<PlaybookModel>("programme", "活动安排|一起做的事", "programme", new("成员会参加的事：课程、直播、话题、打卡、活动。", "What members take part in: classes, lives, topics, check-ins."),
-            () => ItemParts.Item, playbook => Items(playbook, item => item.IsProgramme)),
+            () => ItemParts.Item, playbook => Items(playbook, item => item.IsProgramme).OrderBy(context => FirstDay(context.Item, playbook))),
         Parts<PlaybookModel>("timetable", "课表", "timetable", new("课程和直播。", "Classes and lives."),
             () => ItemParts.Item, playbook => Items(playbook, item => item.Kind == ItemKinds.Course || item.Kind == ItemKinds.Live)),
         Part<PlaybookModel>("rewards", "奖励", "rewards", new("积分、奖项、等级。", "Points, awards, levels."),
@@ -77,6 +77,15 @@ internal static class PlaybookParts
 
     private static IEnumerable<CopyContext> Items(PlaybookModel playbook, Func<ScheduleItem, bool> isMeant) =>
         playbook.Items.Where(isMeant).Select(item => new CopyContext { Playbook = playbook, Item = item });
+
+    // What comes back again and again goes first, then one day after the other; a named holiday's date is the calendar's to know.
+    private static int FirstDay(ScheduleItem item, PlaybookModel playbook) => item.When.Pattern switch
+    {
+        DaysPattern { Ranges: [_, ..] ranges } => ranges.Min(range => range.First),
+        DatesPattern { Dates: [_, ..] dates } => playbook.DayOf(dates.Min()),
+        HolidayPattern => int.MaxValue,
+        _ => int.MinValue,
+    };
 
     private static IEnumerable<MemberRow> PhaseMembers() =>
     [

@@ -36,12 +36,16 @@ public static class AfterwardsWords
     public static Field<ImmutableArray<Prose>> Target { get; } = new(
         "target", new("去处|以后在哪里", "target|where-to"), new("以后在哪里找到我们：公众号、应用、新群。", "Where one finds us afterwards: account, app, new group."), Shapes.Texts)
     {
+        Label = new("", "where to find us"),
         Multiplicity = Multiplicity.Many,
     };
 
     /// <summary>What one gains by coming along.</summary>
     public static Field<Prose> Benefit { get; } = new(
-        "benefit", new("好处", "benefit"), new("过去有什么好处。", "What one gains by coming along."), Shapes.Text);
+        "benefit", new("好处", "benefit"), new("过去有什么好处。", "What one gains by coming along."), Shapes.Text)
+    {
+        Label = new("", "what you gain"),
+    };
 
     /// <summary>What the group is about from now on, in a line.</summary>
     public static Field<Prose> NewTheme { get; } = new(

@@ -10,7 +10,7 @@ public static class CareWords
     public static Field<Prose> Consent { get; } = new(
         "consent", new("怎么知道|生日来源", "consent|known-from"), new("生日从哪里来：只用成员自愿告诉的月和日，不收年份。", "How birthdays are known: only month and day, told freely; never the year."), Shapes.Text)
     {
-        IsInternal = true,
+        Label = new("生日从哪里来", "how we know"),
     };
 
     /// <summary>The wish in a line.</summary>
@@ -36,6 +36,7 @@ public static class CareWords
     public static BlockRow Birthday { get; } = new(
         "birthday", new("生日", "birthday"), new("成员过生日时送上祝福（P099）。", "A wish on a member's birthday (P099)."))
     {
+        IsForMembers = true,
         Fields = [Wish, ItemWords.Gift, Coupon, Consent, CommonWords.Owners, CommonWords.Channels],
         Items = [new BlockItem(TriggerWords.Birthday, ItemKinds.Care) { Part = new("生日", "birthdays") }],
     };

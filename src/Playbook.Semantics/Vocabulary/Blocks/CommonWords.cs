@@ -11,7 +11,10 @@ public static class CommonWords
         "when",
         new("时间|什么时候", "date|held"),
         new("什么时候，如“2026-12-20 14:00”“每周日 20:00”“第20天”。", "When, such as “2026-12-20 14:00”, “every sunday 20:00”, “day 20”."),
-        Shapes.Occasion);
+        Shapes.Occasion)
+    {
+        Label = new("", "when"),
+    };
 
     /// <summary>Who sees to it, the first one leading.</summary>
     public static Field<ImmutableArray<Role>> Owners { get; } = new(

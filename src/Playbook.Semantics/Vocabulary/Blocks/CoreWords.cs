@@ -28,6 +28,7 @@ public static class CoreWords
         new("在核心群里一起做什么。", "What is done there together."),
         Shapes.Texts)
     {
+        Label = new("", "what we do together"),
         Multiplicity = Multiplicity.Many,
     };
 

@@ -10,6 +10,7 @@ public static class DigestWords
     public static Field<ImmutableArray<Prose>> Gathers { get; } = new(
         "gathers", new("收录|收什么", "gathers"), new("汇总哪些内容。", "What is gathered."), Shapes.Texts)
     {
+        Label = new("", "what it gathers"),
         Multiplicity = Multiplicity.Many,
     };
 

@@ -20,20 +20,30 @@ public static class ExitWords
 
     /// <summary>How often: monthly, quarterly, half-yearly (P073).</summary>
     public static Field<Word> Cycle { get; } = new(
-        "cycle", new("周期|清理周期", "cycle"), new("多久清理一次：月度、季度、半年度（P073）。", "How often: monthly, quarterly, half-yearly (P073)."), Shapes.OneOf(CleanUpCycles.Table));
+        "cycle", new("周期|清理周期", "cycle"), new("多久清理一次：月度、季度、半年度（P073）。", "How often: monthly, quarterly, half-yearly (P073)."), Shapes.OneOf(CleanUpCycles.Table))
+    {
+        Label = new("", "how often"),
+    };
 
     /// <summary>What one replies to stay, usually “1” (P075).</summary>
     public static Field<Prose> Token { get; } = new(
-        "token", new("签到词|回复", "token|reply"), new("回复什么就留下，一般是“1”（P075）。", "What one replies to stay, usually “1” (P075)."), Shapes.Text);
+        "token", new("签到词|回复", "token|reply"), new("回复什么就留下，一般是“1”（P075）。", "What one replies to stay, usually “1” (P075)."), Shapes.Text)
+    {
+        Label = new("", "word that keeps a place"),
+    };
 
     /// <summary>Within how long one may come back.</summary>
     public static Field<Length> Grace { get; } = new(
-        "grace", new("宽限|宽限期", "grace"), new("清理后多久内还能回来。", "Within how long one may come back."), Shapes.Length);
+        "grace", new("宽限|宽限期", "grace"), new("清理后多久内还能回来。", "Within how long one may come back."), Shapes.Length)
+    {
+        Label = new("", "time to come back"),
+    };
 
     /// <summary>Who is not cleared: those on leave, newcomers.</summary>
     public static Field<ImmutableArray<Prose>> Exempt { get; } = new(
         "exempt", new("豁免|不清理", "exempt"), new("哪些人不清理：请过假的、刚进群的。", "Who is not cleared: those on leave, newcomers."), Shapes.Texts)
     {
+        Label = new("", "not removed"),
         Multiplicity = Multiplicity.Many,
     };
 
@@ -42,7 +52,10 @@ public static class ExitWords
 
     /// <summary>Whom to ask, and how to come back, where it was a mistake.</summary>
     public static Field<Prose> WayBack { get; } = new(
-        "way-back", new("回来的办法|申诉", "way-back|appeal"), new("觉得清错了，找谁、怎么回来。", "Whom to ask, and how to come back, where it was a mistake."), Shapes.Text);
+        "way-back", new("回来的办法|申诉", "way-back|appeal"), new("觉得清错了，找谁、怎么回来。", "Whom to ask, and how to come back, where it was a mistake."), Shapes.Text)
+    {
+        Label = new("", "how to come back"),
+    };
 
     /// <summary>The block.</summary>
     public static BlockRow Block { get; } = new(

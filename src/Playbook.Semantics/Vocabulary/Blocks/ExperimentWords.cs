@@ -19,19 +19,31 @@ public static class ExperimentWords
 
     /// <summary>Who gets which.</summary>
     public static Field<Prose> Split { get; } = new(
-        "split", new("分组|怎么分", "split"), new("谁用哪种做法。", "Who gets which."), Shapes.Text);
+        "split", new("分组|怎么分", "split"), new("谁用哪种做法。", "Who gets which."), Shapes.Text)
+    {
+        Label = new("", "how it is split"),
+    };
 
     /// <summary>When the result is read.</summary>
     public static Field<When> Read { get; } = new(
-        "read-when", new("看结果|结果日", "read-on|read-when"), new("什么时候看结果。", "When the result is read."), Shapes.Occasion);
+        "read-when", new("看结果|结果日", "read-on|read-when"), new("什么时候看结果。", "When the result is read."), Shapes.Occasion)
+    {
+        Label = new("", "result read"),
+    };
 
     /// <summary>What decides.</summary>
     public static Field<Prose> Decision { get; } = new(
-        "decision", new("判定|怎么算赢", "decides|decision"), new("结果到什么程度就采用哪个方案。", "Which result lets us take which."), Shapes.Text);
+        "decision", new("判定|怎么算赢", "decides|decision"), new("结果到什么程度就采用哪个方案。", "Which result lets us take which."), Shapes.Text)
+    {
+        Label = new("", "what decides"),
+    };
 
     /// <summary>What is kept and what changes.</summary>
     public static Field<Prose> Act { get; } = new(
-        "act", new("改进|处理", "act"), new("看完结果做什么：推广、再试、停掉。", "What follows: spread it, try again, stop."), Shapes.Text);
+        "act", new("改进|处理", "act"), new("看完结果做什么：推广、再试、停掉。", "What follows: spread it, try again, stop."), Shapes.Text)
+    {
+        Label = new("", "what we do then"),
+    };
 
     /// <summary>The block.</summary>
     public static BlockRow Block { get; } = new(

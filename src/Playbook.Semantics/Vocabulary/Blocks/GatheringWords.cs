@@ -15,43 +15,57 @@ public static class GatheringWords
     };
 
     /// <summary>What it is for.</summary>
-    public static Field<Prose> Aim { get; } = new("aim", new("目的", "aim"), new("这次聚会想达成什么。", "What the meeting is for."), Shapes.Text);
+    public static Field<Prose> Aim { get; } = new("aim", new("目的", "aim"), new("这次聚会想达成什么。", "What the meeting is for."), Shapes.Text)
+    {
+        Label = new("", "what it is for"),
+    };
 
     /// <summary>Who pays.</summary>
     public static Field<Word> Payment { get; } = new(
-        "payment", new("付款|付款方式", "payment"), new("AA 均摊、群收款，还是主办方出。", "Shared, collected beforehand, or paid by whoever invites."), Shapes.OneOf(Payments.Table));
+        "payment", new("付款|付款方式", "payment"), new("AA 均摊、群收款，还是主办方出。", "Shared, collected beforehand, or paid by whoever invites."), Shapes.OneOf(Payments.Table))
+    {
+        Label = new("", "how it is paid"),
+    };
 
     /// <summary>When time, place and form are asked for.</summary>
     public static Field<When> Poll { get; } = new(
         "poll", new("意向征集|征集", "poll|asked"), new("什么时候在群里征集时间、地点、形式（P094）。", "When one asks for times, places and forms (P094)."), Shapes.Occasion)
     {
+        Label = new("", "preferences asked"),
         IsInternal = true,
     };
 
     /// <summary>The times to choose from.</summary>
-    public static Field<ImmutableArray<Prose>> TimeOptions { get; } = Options("time-options", "备选时间", new("可选的时间。", "Times to choose from."));
+    public static Field<ImmutableArray<Prose>> TimeOptions { get; } = Options("time-options", "备选时间", new("可选的时间。", "Times to choose from."), "times to choose from");
 
     /// <summary>The places to choose from.</summary>
-    public static Field<ImmutableArray<Prose>> PlaceOptions { get; } = Options("place-options", "备选地点", new("可选的地点。", "Places to choose from."));
+    public static Field<ImmutableArray<Prose>> PlaceOptions { get; } = Options("place-options", "备选地点", new("可选的地点。", "Places to choose from."), "places to choose from");
 
     /// <summary>The forms to choose from.</summary>
-    public static Field<ImmutableArray<Prose>> FormOptions { get; } = Options("form-options", "备选形式", new("可选的形式。", "Forms to choose from."));
+    public static Field<ImmutableArray<Prose>> FormOptions { get; } = Options("form-options", "备选形式", new("可选的形式。", "Forms to choose from."), "forms to choose from");
 
     /// <summary>When money is collected.</summary>
     public static Field<When> Collect { get; } = new(
         "collect-when", new("收款|收款时间", "collect-money|collect-when"), new("什么时候发起群收款。", "When money is collected."), Shapes.Occasion)
     {
+        Label = new("", "money collected"),
         IsInternal = true,
     };
 
     /// <summary>Until when one pays.</summary>
-    public static Field<Prose> PayBy { get; } = new("pay-by", new("付款截止", "pay-by"), new("最晚什么时候付。", "Until when one pays."), Shapes.UntilWhen);
+    public static Field<Prose> PayBy { get; } = new("pay-by", new("付款截止", "pay-by"), new("最晚什么时候付。", "Until when one pays."), Shapes.UntilWhen)
+    {
+        Label = new("", "to be paid by"),
+    };
 
     /// <summary>What is given back to those who cannot come.</summary>
     public static Field<Prose> Refund { get; } = new("refund-rule", new("退款|来不了怎么退", "refund"), new("来不了退多少。", "What is given back to those who cannot come."), Shapes.Text);
 
     /// <summary>Where pictures are.</summary>
-    public static Field<Prose> Album { get; } = new("album", new("影集|相册", "album"), new("照片、视频放在哪里（P098）。", "Where pictures and films are (P098)."), Shapes.Text);
+    public static Field<Prose> Album { get; } = new("album", new("影集|相册", "album"), new("照片、视频放在哪里（P098）。", "Where pictures and films are (P098)."), Shapes.Text)
+    {
+        Label = new("", "pictures"),
+    };
 
     /// <summary>When one meets again.</summary>
     public static Field<Prose> Next { get; } = new("next-time", new("下次|下次聚会", "next-time"), new("下次什么时候聚。", "When one meets again."), Shapes.UntilWhen);
@@ -88,9 +102,10 @@ public static class GatheringWords
         ],
     };
 
-    private static Field<ImmutableArray<Prose>> Options(string id, string zh, Bilingual documentation) =>
+    private static Field<ImmutableArray<Prose>> Options(string id, string zh, Bilingual documentation, string label) =>
         new(id, new Spelling(zh, id), documentation, Shapes.Texts)
         {
+            Label = new("", label),
             Multiplicity = Multiplicity.Many,
         };
 

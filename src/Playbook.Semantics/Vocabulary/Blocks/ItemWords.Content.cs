@@ -39,7 +39,10 @@ public static partial class ItemWords
         "takeaway",
         new("收获", "takeaway"),
         new("参加的人能带走什么。", "What one takes away."),
-        Shapes.Text);
+        Shapes.Text)
+    {
+        Label = new("", "what you take away"),
+    };
 
     /// <summary>Where: the group, a live room, an address.</summary>
     public static Field<Prose> Place { get; } = new(
@@ -74,7 +77,10 @@ public static partial class ItemWords
         "submit-to",
         new("提交到|交到|收集", "submit-to|collect"),
         new("交到哪里。", "Where to hand in."),
-        Shapes.Text);
+        Shapes.Text)
+    {
+        Label = new("", "where to hand in"),
+    };
 
     /// <summary>What is to be done at home.</summary>
     public static Field<ImmutableArray<Prose>> Homework { get; } = new(
@@ -101,7 +107,10 @@ public static partial class ItemWords
         "following",
         new("随后|接下来", "following|then"),
         new("紧接着开始的活动：清完人马上开始，大家更愿意签到（P076）。", "The activity that begins right after it: people like to answer a roll call then (P076)."),
-        Shapes.Text);
+        Shapes.Text)
+    {
+        Label = new("", "right after it"),
+    };
 
     /// <summary>Until when.</summary>
     public static Field<Prose> Deadline { get; } = new(

@@ -61,7 +61,10 @@ public static partial class ItemWords
         "after-sales",
         new("售后", "after-sales"),
         new("售后怎么保障。", "What happens after the sale."),
-        Shapes.Text);
+        Shapes.Text)
+    {
+        Label = new("", "after the sale"),
+    };
 
     /// <summary>What each person pays.</summary>
     public static Field<Money> Cost { get; } = new(
@@ -75,7 +78,10 @@ public static partial class ItemWords
         "capacity",
         new("名额|限额", "capacity"),
         new("最多多少人。", "How many can come."),
-        Shapes.Count(new("人数", "a number of people"), new("20人", "20 people"), 1, UnitWords.Person));
+        Shapes.Count(new("人数", "a number of people"), new("20人", "20 people"), 1, UnitWords.Person))
+    {
+        Label = new("", "places"),
+    };
 
     /// <summary>What to bring.</summary>
     public static Field<ImmutableArray<Prose>> Bring { get; } = new(
@@ -84,6 +90,7 @@ public static partial class ItemWords
         new("要带什么。", "What to bring."),
         Shapes.Texts)
     {
+        Label = new("", "what to bring"),
         Multiplicity = Multiplicity.Many,
     };
 
@@ -94,6 +101,7 @@ public static partial class ItemWords
         new("要注意什么。", "What to mind."),
         Shapes.Texts)
     {
+        Label = new("", "please mind"),
         Multiplicity = Multiplicity.Many,
     };
 

@@ -13,6 +13,7 @@ public static class KolWords
         new("他们和目标人群哪里像：带头的人什么样，来的人就什么样（P117）。", "What they share with the audience: members come to resemble those who lead (P117)."),
         Shapes.Texts)
     {
+        Label = new("", "what they have in common"),
         Multiplicity = Multiplicity.Many,
     };
 
@@ -23,12 +24,16 @@ public static class KolWords
         new("请他们做什么：带头示范、接话、把话题拉回来。", "What is asked of them: to lead by example, to answer, to bring talk back to the theme."),
         Shapes.Texts)
     {
+        Label = new("", "what we ask of them"),
         Multiplicity = Multiplicity.Many,
     };
 
     /// <summary>For how long.</summary>
     public static Field<Prose> Term { get; } = new(
-        "term", new("任期", "term"), new("当多久，到期怎么换。", "For how long, and what follows."), Shapes.Text);
+        "term", new("任期", "term"), new("当多久，到期怎么换。", "For how long, and what follows."), Shapes.Text)
+    {
+        Label = new("", "for how long"),
+    };
 
     /// <summary>The block.</summary>
     public static BlockRow Block { get; } = new(

@@ -12,7 +12,10 @@ public static class OfferWords
 
     /// <summary>Which form: flash sale, limited discount, group purchase, community group-buy.</summary>
     public static Field<OfferKind> Form { get; } = new(
-        "sale-form", new("玩法|销售形式", "sale-form|offer-kind"), new("哪种形式：秒杀、限时优惠、拼团、社群团购。", "Which form: flash sale, limited discount, group purchase, community group-buy."), Shapes.OneOf(OfferKinds.Table));
+        "sale-form", new("玩法|销售形式", "sale-form|offer-kind"), new("哪种形式：秒杀、限时优惠、拼团、社群团购。", "Which form: flash sale, limited discount, group purchase, community group-buy."), Shapes.OneOf(OfferKinds.Table))
+    {
+        Label = new("", "kind of sale"),
+    };
 
     /// <summary>What was seen to before selling: selection, quality, price.</summary>
     public static Field<ImmutableArray<Prose>> Supply { get; } = new(
@@ -21,18 +24,23 @@ public static class OfferWords
         new("开卖前要落实的：选品、质量、价格、库存。", "What is settled before the sale: selection, quality, price, stock."),
         Shapes.Texts)
     {
+        Label = new("", "in stock"),
         Multiplicity = Multiplicity.Many,
         IsInternal = true,
     };
 
     /// <summary>What those who buy or bring buyers get.</summary>
     public static Field<Prose> Incentive { get; } = new(
-        "incentive", new("激励|激励政策", "incentive"), new("下单或带人下单有什么好处。", "What those who buy or bring buyers get."), Shapes.Text);
+        "incentive", new("激励|激励政策", "incentive"), new("下单或带人下单有什么好处。", "What those who buy or bring buyers get."), Shapes.Text)
+    {
+        Label = new("", "reward for telling others"),
+    };
 
     /// <summary>Why one may trust it: what earlier buyers said.</summary>
     public static Field<ImmutableArray<Prose>> Reputation { get; } = new(
         "reputation", new("口碑", "reputation"), new("以前买过的人怎么说。", "What earlier buyers said."), Shapes.Texts)
     {
+        Label = new("", "what buyers say"),
         Multiplicity = Multiplicity.Many,
     };
 
@@ -40,6 +48,7 @@ public static class OfferWords
     public static Field<ImmutableArray<Prose>> Chosen { get; } = new(
         "chosen", new("为什么选它|选品理由", "chosen|why-chosen"), new("为什么选这一样，品质怎么保证（P066）。", "Why it was chosen, and what speaks for its quality (P066)."), Shapes.Texts)
     {
+        Label = new("", "why people choose it"),
         Multiplicity = Multiplicity.Many,
     };
 
@@ -47,6 +56,7 @@ public static class OfferWords
     public static Field<ImmutableArray<When>> Trust { get; } = new(
         "trust", new("铺垫|口碑铺垫", "trust"), new("开卖前哪天发真实的口碑故事；先有信任再卖（P068）。", "When true stories of earlier buyers go out before the sale; trust comes first (P068)."), Shapes.Occasions)
     {
+        Label = new("", "trust built beforehand"),
         Multiplicity = Multiplicity.Many,
         IsInternal = true,
     };

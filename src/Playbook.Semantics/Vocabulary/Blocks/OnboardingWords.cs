@@ -20,12 +20,16 @@ public static class OnboardingWords
 
     /// <summary>Within how long of joining.</summary>
     public static Field<Length> Within { get; } = new(
-        "within", new("多久内|期限", "within-time|done-within"), new("入群后多久内完成。", "Within how long of joining."), Shapes.Length);
+        "within", new("多久内|期限", "within-time|done-within"), new("入群后多久内完成。", "Within how long of joining."), Shapes.Length)
+    {
+        Label = new("完成时限", "time allowed"),
+    };
 
     /// <summary>What a newcomer reads first, so that there is something to see (P081).</summary>
     public static Field<ImmutableArray<Prose>> Read { get; } = new(
         "read", new("先看|必看", "read"), new("新人先看什么，免得进来没东西看（P081）。", "What a newcomer reads first, so that there is something to see (P081)."), Shapes.Texts)
     {
+        Label = new("", "read first"),
         Multiplicity = Multiplicity.Many,
     };
 

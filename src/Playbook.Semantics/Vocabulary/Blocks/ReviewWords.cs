@@ -10,16 +10,23 @@ public static class ReviewWords
     public static Field<ImmutableArray<Prose>> Looks { get; } = new(
         "looks-at", new("看什么|对照", "looks-at"), new("拿什么数据和事实来对照。", "Which numbers and facts are looked at."), Shapes.Texts)
     {
+        Label = new("", "what we look at"),
         Multiplicity = Multiplicity.Many,
     };
 
     /// <summary>Who takes part.</summary>
     public static Field<ImmutableArray<Role>> Attendees { get; } = new(
-        "attendees", new("参加|参加的人", "attendees|with-whom"), new("谁参加。", "Who takes part."), Shapes.Roles);
+        "attendees", new("参加|参加的人", "attendees|with-whom"), new("谁参加。", "Who takes part."), Shapes.Roles)
+    {
+        Label = new("", "who takes part"),
+    };
 
     /// <summary>Where conclusions go.</summary>
     public static Field<Prose> Outcome { get; } = new(
-        "outcome", new("结论去向|结论", "outcome"), new("结论写到哪里、谁来跟。", "Where conclusions are written, and who follows them up."), Shapes.Text);
+        "outcome", new("结论去向|结论", "outcome"), new("结论写到哪里、谁来跟。", "Where conclusions are written, and who follows them up."), Shapes.Text)
+    {
+        Label = new("", "where the outcome goes"),
+    };
 
     /// <summary>The block.</summary>
     public static BlockRow Block { get; } = new(

@@ -13,6 +13,7 @@ public static class SeriesWords
         new("每期发哪种文案，不写就是定时栏目；也可以是造势软文、学员感想、生活分享、正能量分享、征稿等。", "Which copy each issue is; a regular series when left out: a momentum article, a testimonial, a personal share, and more."),
         Shapes.OneOf(CopyTypes.Table))
     {
+        Label = new("", "kind of text"),
         IsInternal = true,
     };
 
@@ -27,6 +28,7 @@ public static class SeriesWords
     public static Field<Word> Readiness { get; } = new(
         "readiness", new("备稿", "written"), new("提前写好，还是当天写（P158）。", "Written beforehand or on the day (P158)."), Shapes.OneOf(CopyReadiness.Table))
     {
+        Label = new("", "when it is written"),
         IsInternal = true,
     };
 
@@ -34,6 +36,7 @@ public static class SeriesWords
     public static Field<ImmutableArray<Prose>> Backs { get; } = new(
         "backs", new("兑现", "backs"), new("兑现定位里的哪条留下理由。", "Which reason to stay of the positioning it makes good."), Shapes.Texts)
     {
+        Label = new("", "reason to stay it serves"),
         Multiplicity = Multiplicity.Many,
         IsInternal = true,
     };
@@ -44,7 +47,10 @@ public static class SeriesWords
 
     /// <summary>Where one finds it again.</summary>
     public static Field<Prose> Placement { get; } = new(
-        "placement", new("存放|放在哪里", "kept-at|placement"), new("发完存在哪里，方便回看。", "Where one finds it again."), Shapes.Text);
+        "placement", new("存放|放在哪里", "kept-at|placement"), new("发完存在哪里，方便回看。", "Where one finds it again."), Shapes.Text)
+    {
+        Label = new("", "where to find it again"),
+    };
 
     /// <summary>The block.</summary>
     public static BlockRow Block { get; } = new(

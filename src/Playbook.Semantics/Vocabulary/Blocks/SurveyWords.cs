@@ -29,7 +29,10 @@ public static class SurveyWords
 
     /// <summary>When and where members hear what came of it.</summary>
     public static Field<Prose> Answered { get; } = new(
-        "answered", new("回音|结果公布", "answered"), new("什么时候、在哪里告诉大家结果。", "When and where members hear what came of it."), Shapes.Text);
+        "answered", new("回音|结果公布", "answered"), new("什么时候、在哪里告诉大家结果。", "When and where members hear what came of it."), Shapes.Text)
+    {
+        Label = new("", "where results are told"),
+    };
 
     /// <summary>The block.</summary>
     public static BlockRow Block { get; } = new(

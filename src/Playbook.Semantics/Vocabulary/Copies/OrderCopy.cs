@@ -36,6 +36,13 @@ public static class OrderCopy
         new("清理时间，随后的活动和开始时间。", "When the clean-up is, and the activity right after it."),
         "C60");
 
+    /// <summary>X05: Some days before a clean-up: who is meant, and how one stays.</summary>
+    public static CopyType CleanUpReminder { get; } = new(
+        "clean-up-reminder",
+        new("清理提醒", "clean-up-reminder"),
+        new("清理前几天提醒：哪天清理、怎么留下、请假找谁。", "Some days before a clean-up: when it is, how one stays, whom to tell of a leave."),
+        "X05");
+
     /// <summary>C61: Only what matters most: title, expiry.</summary>
     public static CopyType ToDo { get; } = new(
         "to-do-notice",
@@ -78,6 +85,6 @@ public static class OrderCopy
     /// <summary>The rows of this group.</summary>
     public static ImmutableArray<CopyType> All { get; } =
     [
-        Violation, Removal, CleanUp, CleanUpActivity, ToDo, Crisis, Repositioning, Dissolution, FollowUs,
+        Violation, Removal, CleanUp, CleanUpActivity, CleanUpReminder, ToDo, Crisis, Repositioning, Dissolution, FollowUs,
     ];
 }

@@ -57,7 +57,7 @@ public static partial class ItemKinds
         new("清理|清人", "clean-up|cleanup"),
         new("定期清理长期不说话、发广告的人，先给签到留下的机会。", "Clears out those long silent and advertisers, after a chance to reply and stay."))
     {
-        ReminderCopy = CourseCopy.Reminder,
+        ReminderCopy = OrderCopy.CleanUpReminder,
         Segments = Segments.OfCleanUp,
         Tone = "do",
         Sign = "🧹",

@@ -22,7 +22,10 @@ public static class Segments
     /// <summary>Questions are opened.</summary>
     public static SegmentRow Questions { get; } = new(
         "qna", new("问答", "qna|questions"), new("进入问答时说的话；也可写问答多长。", "Opens the questions; may say how long they take."),
-        LiveCopy.Questions, SegmentPlace.Questions);
+        LiveCopy.Questions, SegmentPlace.Questions)
+    {
+        Label = new("", "questions"),
+    };
 
     /// <summary>The gift at the end.</summary>
     public static SegmentRow Benefits { get; } = new(
@@ -65,6 +68,7 @@ public static class Segments
     public static SegmentRow RollCall { get; } = new(
         "roll-call", new("签到|清人签到", "roll-call"), new("清理前发：回复签到词就留下。", "Before a clean-up: reply and stay."), OrderCopy.CleanUp, SegmentPlace.Ahead)
     {
+        Label = new("", "roll call"),
         TakesPlace = static fields => !fields.Has(ItemWords.Following),
     };
 
@@ -73,6 +77,7 @@ public static class Segments
         "roll-call-activity", new("签到带活动", "roll-call-activity"), new("清理前发：先调整一部分人，活动随后开始。", "Before a clean-up that an activity follows: first the roll call, then it starts."),
         OrderCopy.CleanUpActivity, SegmentPlace.Ahead)
     {
+        Label = new("签到", "roll call"),
         TakesPlace = static fields => fields.Has(ItemWords.Following),
     };
 

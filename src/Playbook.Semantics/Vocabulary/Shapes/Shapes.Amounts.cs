@@ -1,7 +1,9 @@
 using System.Diagnostics.CodeAnalysis;
 using NodaTime;
 using Playbook.Semantics.Binding;
+using Playbook.Semantics.Copy.Parts;
 using Playbook.Semantics.Model;
+using Playbook.Semantics.Wording;
 using Playbook.Syntax.Tree;
 using Playbook.Syntax.Words;
 using Playbook.Templates.Types;
@@ -14,6 +16,9 @@ public static partial class Shapes
 {
     private static readonly Bilingual RangePhrase = new("一个范围", "a range");
     private static readonly Bilingual RangeExample = new("30..200", "30..200");
+
+    private static readonly Bilingual CommissionPhrase = new("一个金额或百分之几", "an amount of money or a percentage");
+    private static readonly Bilingual CommissionExample = new("10元、10%", "10 CNY, 10%");
 
     private static readonly Bilingual MinimumPhrase = new("分数或次数", "a number of points or times");
     private static readonly Bilingual MinimumExample = new("5分", "5 points");
@@ -36,6 +41,14 @@ public static partial class Shapes
     /// <summary>An amount of money.</summary>
     public static Shape<Money> Money { get; } = AmountShape<Money>(
         new("一个金额", "an amount of money"), new("19.9元", "19.9 CNY"), TemplateType.Money, Quantities.TryMoney);
+
+    /// <summary>An amount of money, or a share of a hundred.</summary>
+    public static Shape<Commission> Commission { get; } = new(
+        CommissionPhrase,
+        TemplateType.Text,
+        static (StatementSyntax statement, BindingScope scope, [MaybeNullWhen(false)] out Commission commission) => Arguments.TrySingle<Commission>(
+            statement, scope, CommissionPhrase, CommissionExample, TryCommission, out commission),
+        commission => new Deferred(language => CommissionWording.Of(commission, language)));
 
     /// <summary>A day of the playbook; a date is turned into its day.</summary>
     public static Shape<int> Day { get; } = Single<int>(
@@ -120,6 +133,26 @@ public static partial class Shapes
 
         scope.Report(ValueDiagnostics.OutOfBounds(scope.At(quantity), Written.Of(quantity), new("0% 到 100%", "0% to 100%")));
         return false;
+    }
+
+    private static bool TryCommission(ValueSyntax value, BindingScope scope, [MaybeNullWhen(false)] out Commission commission)
+    {
+        commission = null;
+        if (value is not QuantitySyntax quantity)
+        {
+            return Mismatch(value, scope, CommissionPhrase, CommissionExample);
+        }
+
+        if (ReferenceEquals(Quantities.UnitOf(quantity), UnitWords.Percent))
+        {
+            commission = TryPercent(quantity, scope, out var percent) ? new Commission(null, percent) : null;
+        }
+        else
+        {
+            commission = Quantities.TryMoney(quantity, scope, out var money) ? new Commission(money, null) : null;
+        }
+
+        return commission is not null;
     }
 
     private static bool TryDay(ValueSyntax value, BindingScope scope, out int day)
