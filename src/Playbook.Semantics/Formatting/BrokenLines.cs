@@ -91,12 +91,12 @@ internal sealed class BrokenLines
         return TextSpan.FromBounds(start, Math.Max(start, end));
     }
 
-    /// <summary>A line that begins with what no line begins with.</summary>
+    /// <summary>A line that begins with what no line begins with, or that has a part which stands only where it is.</summary>
     private void AddHeadless(ImmutableArray<MemberSyntax> members)
     {
         foreach (var member in members)
         {
-            if (member is StatementSyntax { Head.Key: "" })
+            if (member is StatementSyntax statement && (statement.Head.Key.Length == 0 || ComesApart(statement.Arguments)))
             {
                 Add(FirstToken(member).Span);
             }
@@ -106,6 +106,20 @@ internal sealed class BrokenLines
                 AddHeadless(block.Members);
             }
         }
+    }
+
+    // The 五 of 周一三五 is a day of the week behind the one before it, and nothing by itself.
+    private static bool ComesApart(ImmutableArray<ArgumentSyntax> arguments)
+    {
+        for (var i = 1; i < arguments.Length; i++)
+        {
+            if (FirstToken(arguments[i]) is { Word: StructuralWord.Weekday, Text.Length: 1 } token && token.FullStart == token.Span.Start)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void Add(TextSpan span)

@@ -19,6 +19,27 @@ public sealed class BrokenFileTests
     }
 
     [Fact]
+    public void A_weekday_that_came_apart_from_its_list_stays_where_it_is()
+    {
+        const string Written = "角色 群主 \"群主\" {\n  指标  \"存活\" >每两周周一三五= 1\n}\n";
+        Assert.Equal(Written, Formatted.Of(Written));
+    }
+
+    [Fact]
+    public void A_hyphen_between_days_keeps_its_space_behind_a_word()
+    {
+        const string Written = "playbook \"x\" {\n  schedule {\n    day -13 day -13 at 12:00 notice \"x\"\n  }\n}\n";
+        Assert.Equal(Written, Formatted.Of(Written));
+    }
+
+    [Fact]
+    public void A_colon_that_a_language_needs_comes_back_from_the_other()
+    {
+        const string Written = "手册 \"x\" {\n  大作业 \"x\" {\n    点评:  后2天 20:30\n  }\n}\n";
+        Assert.Equal(Written, Formatted.Of(Formatted.Of(Written, Language.English), Language.Chinese));
+    }
+
+    [Fact]
     public void A_block_that_lacks_a_brace_is_not_touched()
     {
         const string Written = "手册 \"x\" {\n    开始   2026-12-01\n    定位 {\n        主题  \"a\"\n    周期 30天\n}\n角色   群主   \"群主\"\n";

@@ -9,7 +9,7 @@ internal static class Colon
 {
     /// <summary>
     /// Whether the line would be read otherwise without it: behind a word that shapes phrases, behind a flag, before nothing, or
-    /// before 前 and 后, behind which a word names another item.
+    /// before 前 and 后, behind which a word names another item. English writes these last; the colon stays there for the way back.
     /// </summary>
     public static bool MustStay(StatementSyntax statement, Term? term)
     {
@@ -21,7 +21,7 @@ internal static class Colon
 
         return hasColon && (term is null or Field { IsFlag: true } || StructuralWords.Find(statement.Head.Key) != StructuralWord.None
             || (statement.Arguments is [var first, ..]
-                ? BrokenLines.FirstToken(first).Word is StructuralWord.Before or StructuralWord.After
+                ? first is OffsetSyntax || BrokenLines.FirstToken(first).Word is StructuralWord.Before or StructuralWord.After
                 : statement.Block is null));
     }
 }

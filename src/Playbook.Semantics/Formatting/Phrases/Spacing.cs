@@ -1,3 +1,4 @@
+using System.Text;
 using Playbook.Semantics.Vocabulary;
 using Playbook.Syntax.Tree;
 
@@ -84,6 +85,9 @@ internal static class Spacing
             _ => false,
         };
     }
+
+    /// <summary>Whether a hyphen would become part of the word before it: <c>day -13</c>.</summary>
+    public static bool WouldJoin(StringBuilder before, char next) => next == '-' && before.Length > 0 && IsLatin(before[^1]);
 
     /// <summary>Whether a character is Han, or begins one beyond the basic plane.</summary>
     public static bool IsHan(char c) =>

@@ -67,7 +67,7 @@ internal sealed class WrittenPhrases(SourceText source) : PhraseWriter(source)
             TokenKind.Word when !IsPlain(characters) && IsOfTheLanguage(token) => Fold(characters, isLower: false),
             _ => characters,
         };
-        if (_glue == Glue.Space || (_glue is Glue.Tight or Glue.Joined && Spacing.IsNeeded(Text[^1], written[0], token, _glue)))
+        if (_glue == Glue.Space || (_glue == Glue.None && Spacing.WouldJoin(Text, written[0])) || (_glue is Glue.Tight or Glue.Joined && Spacing.IsNeeded(Text[^1], written[0], token, _glue)))
         {
             Text.Append(' ');
         }
