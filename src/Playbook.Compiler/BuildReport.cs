@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Playbook.Compiler.Diagnostics;
+using Playbook.Compiler.Writing;
 using Playbook.Syntax.Diagnostics;
 
 namespace Playbook.Compiler;
@@ -7,10 +8,21 @@ namespace Playbook.Compiler;
 /// <summary>What came of a build. Counts and findings do not depend on how many jobs ran.</summary>
 /// <param name="Diagnostics">All findings, each once, by file and place.</param>
 /// <param name="Playbooks">How many playbooks the files hold.</param>
-/// <param name="Written">How many files are new or changed.</param>
-/// <param name="Unchanged">How many files had the same bytes already.</param>
-public sealed record BuildReport(ImmutableArray<Diagnostic> Diagnostics, int Playbooks, int Written, int Unchanged)
+/// <param name="Files">The files of the output folder; of a dry run, what would become of them.</param>
+public sealed record BuildReport(ImmutableArray<Diagnostic> Diagnostics, int Playbooks, ImmutableArray<ReportedFile> Files)
 {
+    /// <summary>Every file that was read to make the outputs, as full paths, by name; none for a check.</summary>
+    public ImmutableArray<string> Inputs { get; init; } = [];
+
+    /// <summary>How many files are new or changed.</summary>
+    public int Written => Files.Count(file => file.Change is OutputChange.Added or OutputChange.Changed);
+
+    /// <summary>How many had the same bytes already.</summary>
+    public int Unchanged => Files.Count(file => file.Change == OutputChange.None);
+
+    /// <summary>How many of earlier builds went.</summary>
+    public int Removed => Files.Count(file => file.Change == OutputChange.Removed);
+
     /// <summary>How many findings are errors.</summary>
     public int Errors => Diagnostics.Count(d => d.Severity == Severity.Error);
 
@@ -20,3 +32,8 @@ public sealed record BuildReport(ImmutableArray<Diagnostic> Diagnostics, int Pla
     /// <summary>Whether something could not be read or written.</summary>
     public bool HasAccessFailure => Diagnostics.Any(d => CompilerDiagnostics.IsAccessFailure(d.Descriptor));
 }
+
+/// <summary>A file of the output folder.</summary>
+/// <param name="Path">Its name for messages.</param>
+/// <param name="Change">What happened to it.</param>
+public readonly record struct ReportedFile(string Path, OutputChange Change);

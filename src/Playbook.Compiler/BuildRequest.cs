@@ -17,6 +17,15 @@ public sealed record BuildRequest
     /// <summary>Which outputs are made.</summary>
     public ImmutableArray<OutputKind> Kinds { get; init; } = Outputs.All;
 
+    /// <summary>Whether every kind of output is made, so that others of a playbook are out of date.</summary>
+    public bool MakesAllKinds => Kinds.Length == Outputs.All.Length;
+
+    /// <summary>Folders that were searched whole for <see cref="Inputs"/>, as full paths: what is not among them there, is not there.</summary>
+    public ImmutableArray<string> Folders { get; init; } = [];
+
+    /// <summary>Whether it is only to be told what would be written and removed.</summary>
+    public bool IsDryRun { get; init; }
+
     /// <summary>Whether a warning counts as an error, so that its playbook is not written.</summary>
     public bool WarningsAsErrors { get; init; }
 

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Playbook.Compiler.Diagnostics;
 using Playbook.Compiler.Inputs;
+using Playbook.Compiler.Publishing;
 using Playbook.Compiler.Staffing;
 using Playbook.Compiler.Tables;
 using Playbook.Compiler.Writing;
@@ -24,6 +25,9 @@ public sealed class BuildSession
     private readonly OutputWriter? _writer;
     private readonly SameKeys _sameKeys;
     private readonly StaffCalendar _staff = new();
+    private readonly Publication? _publication;
+    private ManifestSource?[] _upToDate = [];
+    private bool _allUpToDate;
 
     /// <summary>Prepares a build.</summary>
     /// <param name="request">What is to be built.</param>
@@ -34,9 +38,15 @@ public sealed class BuildSession
         _context = context;
         _sameKeys = new SameKeys(request.Inputs, KeysOf);
         var inputs = request.Inputs.Select(i => i.FullPath).ToHashSet(PathIdentity.Comparer);
-        _writer = request.OutputFolder is { } folder
-            ? new OutputWriter(folder, context.Sources.DisplayName, path => inputs.Contains(path) || context.Sources.Holds(path) || context.Templates.Holds(path))
-            : null;
+        if (request.OutputFolder is { } folder)
+        {
+            _writer = new OutputWriter(
+                folder,
+                context.Sources.DisplayName,
+                path => inputs.Contains(path) || context.Sources.Holds(path) || context.Templates.Holds(path),
+                request.IsDryRun);
+            _publication = new Publication(request, folder, context);
+        }
     }
 
     /// <summary>Builds everything. A mistake in one playbook, even one of the compiler, leaves the others alone.</summary>
@@ -44,16 +54,23 @@ public sealed class BuildSession
     public BuildReport Run(Action<int>? onDone = null)
     {
         var done = 0;
+        _upToDate = _publication is null ? [] : Workers.Make(_request.Inputs.Length, _request.Jobs, _publication.UpToDate);
+        _allUpToDate = _upToDate is not [] && _upToDate.All(source => source is not null);
         var results = Workers.Make(_request.Inputs.Length, _request.Jobs, Take, meanwhile: Prepare);
+        var clashes = _staff.Clashes();
+        var (removed, findings) = _publication?.Complete(clashes.IsEmpty) ?? ([], []);
         return new BuildReport(
             DiagnosticOrder.Sort(
             [
                 .. results.SelectMany(r => r.Diagnostics),
-                .. _request.WarningsAsErrors ? _staff.Clashes().Select(AsError) : _staff.Clashes(),
+                .. _request.WarningsAsErrors ? clashes.Select(AsError) : clashes,
+                .. findings,
             ]),
             results.Sum(r => r.Playbooks),
-            results.Sum(r => r.Written),
-            results.Sum(r => r.Unchanged));
+            [.. results.SelectMany(r => r.Outputs).SelectMany(FilesOf), .. removed.Select(path => new ReportedFile(_context.Sources.DisplayName(path), OutputChange.Removed))])
+        {
+            Inputs = _publication?.Inputs ?? [],
+        };
 
         PlaybookResult Take(int index)
         {
@@ -63,9 +80,12 @@ public sealed class BuildSession
         }
     }
 
+    private IEnumerable<ReportedFile> FilesOf(PlaybookOutputs playbook) => (playbook.Files ?? []).Select(file =>
+        new ReportedFile(_context.Sources.DisplayName(Path.GetFullPath(Path.Join(_request.OutputFolder, playbook.Key, file.Path))), file.Change));
+
     private void Prepare()
     {
-        if (HasIdleJob && _writer is not null && _request.Inputs is [var first, ..])
+        if (HasIdleJob && _writer is not null && !_allUpToDate && _request.Inputs is [var first, ..])
         {
             IdleJob.Prepare(first, _context);
         }
@@ -76,6 +96,11 @@ public sealed class BuildSession
     private PlaybookResult Build(int index)
     {
         var input = _request.Inputs[index];
+        if (_allUpToDate)
+        {
+            return PassOver(index, _upToDate[index]!);
+        }
+
         Compilation? compilation = null;
         try
         {
@@ -84,10 +109,12 @@ public sealed class BuildSession
         }
         catch (Exception e)
         {
+            _publication?.Keep(index, isUpToDate: false);
+
             // Mistakes of the author that are already known stay worth telling; one of them may be what set ours off.
             return new PlaybookResult(
                 [InternalDiagnostics.InternalError(_context.Sources.DisplayName(input.FullPath), e), .. compilation?.File.Tree?.Diagnostics ?? []],
-                0, 0, 0);
+                0);
         }
         finally
         {
@@ -104,7 +131,11 @@ public sealed class BuildSession
         }
 
         var diagnostics = compilation.Diagnostics;
-        var mayWrite = _writer is not null && !IsRefused(diagnostics);
+        var isRefused = IsRefused(diagnostics);
+
+        // Who is needed in two places shows only when every playbook is planned; what is up to date is planned then, and not written.
+        var isUpToDate = _upToDate is not [] && _upToDate[index] is not null;
+        var mayWrite = _writer is not null && !isRefused && !isUpToDate;
         var languages = new ConcurrentDictionary<Language, bool>();
         var rows = BuildRows(index, compilation, mayWrite, languages);
         if (rows is not [])
@@ -120,9 +151,29 @@ public sealed class BuildSession
 
         List<PlaybookResult> results = [.. rows, .. plans.Select(plan => Finish(index, compilation.Edition(plan), mayWrite))];
         ImmutableArray<Diagnostic> all = [.. diagnostics, .. results.Skip(rows.Length).SelectMany(result => result.Diagnostics)];
-        return new PlaybookResult(
-            _request.WarningsAsErrors ? [.. all.Select(AsError)] : all,
-            results.Sum(result => result.Playbooks), results.Sum(result => result.Written), results.Sum(result => result.Unchanged));
+        ImmutableArray<PlaybookOutputs> outputs = [.. results.SelectMany(result => result.Outputs)];
+        if (isRefused || isUpToDate)
+        {
+            _publication?.Keep(index, isUpToDate);
+        }
+        else
+        {
+            _publication?.Note(index, compilation.Files, isClean: all.IsEmpty, outputs);
+        }
+
+        return isUpToDate && all.IsEmpty
+            ? PassOver(index, _upToDate[index]!)
+            : new PlaybookResult(_request.WarningsAsErrors ? [.. all.Select(AsError)] : all, results.Sum(result => result.Playbooks)) { Outputs = outputs };
+    }
+
+    private PlaybookResult PassOver(int index, ManifestSource source)
+    {
+        _publication!.Keep(index, isUpToDate: true);
+        return new PlaybookResult([], source.Playbooks.Length)
+        {
+            Outputs = [.. source.Playbooks.Select(playbook => new PlaybookOutputs(
+                playbook.Key, [.. playbook.Outputs.Select(output => new WrittenFile(output.Path, output.Length, output.Hash, OutputChange.None))]))],
+        };
     }
 
     private ImmutableArray<PlaybookResult> BuildRows(int index, Compilation compilation, bool mayWrite, ConcurrentDictionary<Language, bool> languages)
@@ -161,16 +212,19 @@ public sealed class BuildSession
         if (_writer is not null && _sameKeys.Earlier(index, playbook.Key) is { } earlier)
         {
             return new PlaybookResult(
-                [OutputDiagnostics.SameOutputFolder(playbook.Location, playbook.Key, _context.Sources.DisplayName(earlier.FullPath))], 1, 0, 0);
+                [OutputDiagnostics.SameOutputFolder(playbook.Location, playbook.Key, _context.Sources.DisplayName(earlier.FullPath))], 1);
         }
 
         if (!mayWrite)
         {
-            return new PlaybookResult([], 1, 0, 0);
+            return new PlaybookResult([], 1) { Outputs = [new PlaybookOutputs(playbook.Key, null)] };
         }
 
         var result = _writer!.Write(playbook.Key, playbook.Location, Compilation.Generate(edition, _request.Kinds, HasIdleJob && playbook.MadeBy is null));
-        return new PlaybookResult(result.Problem is { } problem ? [.. result.Findings, problem] : result.Findings, 1, result.Written, result.Unchanged);
+        return new PlaybookResult(result.Problem is { } problem ? [.. result.Findings, problem] : result.Findings, 1)
+        {
+            Outputs = [new PlaybookOutputs(playbook.Key, result.Files.IsEmpty ? null : result.Files)],
+        };
     }
 
     private bool IsRefused(IEnumerable<Diagnostic> diagnostics) =>

@@ -5,6 +5,7 @@ using Playbook.Compiler.Diagnostics.Ignoring;
 using Playbook.Compiler.Imports;
 using Playbook.Compiler.Inputs;
 using Playbook.Compiler.Overrides;
+using Playbook.Compiler.Reading;
 using Playbook.Generators;
 using Playbook.Compiler.Staffing;
 using Playbook.Compiler.Tables;
@@ -66,6 +67,15 @@ public sealed class Compilation
 
     /// <summary>A plan for each playbook in it.</summary>
     public ImmutableArray<Plan> Plans => _plans.Value;
+
+    /// <summary>Every file that its outputs depend on, as it was read, and the places where one more would count; the playbook first.</summary>
+    public ImmutableArray<FileStamp> Files =>
+    [
+        .. Graph?.Trees.Select(file => file.Stamp) ?? [File.Stamp],
+        .. _tables.Value.Files,
+        .. Configuration.Files,
+        .. Templates.Files,
+    ];
 
     /// <summary>The findings of every stage, imported files included, each once, by file and place.</summary>
     public ImmutableArray<Diagnostic> Diagnostics => _diagnostics.Value;

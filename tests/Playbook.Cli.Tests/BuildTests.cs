@@ -31,6 +31,36 @@ public sealed class BuildTests : IDisposable
     }
 
     [Fact]
+    public void A_dry_run_lists_what_would_be_written_and_removed_and_does_neither()
+    {
+        _run.With("a.playbook", Samples.Sound).With("b.playbook", Samples.Sound);
+        _run.Run("build");
+        File.Delete(_run.At("a.playbook"));
+        _run.With("b.playbook", Samples.With("今晚开营", "今晚开营啦")).With("c.playbook", Samples.Sound);
+        var before = Fingerprint();
+        Assert.Equal(ExitCode.Success, _run.Run("build", "--dry-run", "--lang", "zh"));
+        Assert.Contains("A out/c/calendar.html\n", _run.Output, StringComparison.Ordinal);
+        Assert.Contains("M out/b/announcements.md\n", _run.Output, StringComparison.Ordinal);
+        Assert.Contains("D out/a/calendar.html\n", _run.Output, StringComparison.Ordinal);
+        Assert.Contains("会写出", _run.Error, StringComparison.Ordinal);
+        Assert.Equal(before, Fingerprint());
+
+        _run.Run("build", "--lang", "zh");
+        Assert.Contains("个旧的", _run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain(Outputs(), path => path.StartsWith("a/", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_dependency_file_is_written_for_make_or_it_is_told_why_not()
+    {
+        _run.With("a.playbook", Samples.Sound);
+        Assert.Equal(ExitCode.Success, _run.Run("build", "--depfile", "a.d"));
+        Assert.StartsWith("out/playbook-manifest.json: \\\n  a.playbook\n", File.ReadAllText(_run.At("a.d")), StringComparison.Ordinal);
+        Assert.Equal(ExitCode.NoAccess, _run.Run("build", "--depfile", "nowhere/a.d", "--diagnostics", "short"));
+        Assert.Contains("PB5038", _run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_same_playbook_gives_the_same_bytes_from_every_folder_and_with_any_number_of_jobs()
     {
         foreach (var i in Enumerable.Range(0, 12))
@@ -145,7 +175,7 @@ public sealed class BuildTests : IDisposable
     }
 
     private string[] Outputs() => Directory.Exists(_run.At("out"))
-        ? [.. Directory.EnumerateFiles(_run.At("out"), "*", SearchOption.AllDirectories).Select(p => Path.GetRelativePath(_run.At("out"), p)).Order(StringComparer.Ordinal)]
+        ? [.. Directory.EnumerateFiles(_run.At("out"), "*", SearchOption.AllDirectories).Select(p => Path.GetRelativePath(_run.At("out"), p)).Where(p => p != "playbook-manifest.json").Order(StringComparer.Ordinal)]
         : [];
 
     /// <summary>Every output with its bytes and the moment it was written.</summary>

@@ -108,5 +108,5 @@ public sealed class FormatTests : IDisposable
     }
 
     private List<string> Files(string folder) =>
-        [.. Directory.EnumerateFiles(_run.At(folder), "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(_run.At(folder), file)).Order(StringComparer.Ordinal)];
+        [.. Directory.EnumerateFiles(_run.At(folder), "*", SearchOption.AllDirectories).Where(path => Path.GetFileName(path) != "playbook-manifest.json").Select(file => Path.GetRelativePath(_run.At(folder), file)).Order(StringComparer.Ordinal)];
 }

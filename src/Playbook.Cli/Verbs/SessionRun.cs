@@ -25,6 +25,12 @@ internal sealed class SessionRun(Invocation invocation)
     /// <summary>Which outputs are made.</summary>
     public ImmutableArray<OutputKind> Kinds { get; init; } = [];
 
+    /// <summary>Whether it is only told what would be written.</summary>
+    public bool IsDryRun { get; init; }
+
+    /// <summary>The file to write dependencies to, as typed; null for none.</summary>
+    public string? DependencyFile { get; init; }
+
     /// <summary>Shown each plan.</summary>
     public Action<Plan>? OnPlan { get; init; }
 
@@ -40,7 +46,9 @@ internal sealed class SessionRun(Invocation invocation)
         var request = new BuildRequest
         {
             Inputs = inputs.Files,
+            Folders = inputs.Folders,
             OutputFolder = outputFolder,
+            IsDryRun = IsDryRun,
             Kinds = Kinds,
             WarningsAsErrors = invocation.WarningsAsErrors,
             Jobs = invocation.Jobs,
@@ -48,7 +56,10 @@ internal sealed class SessionRun(Invocation invocation)
         };
         using var progress = Progress.Start(invocation.Streams.Error, inputs.Files.Length, invocation.Language, invocation.Environment);
         var report = new BuildSession(request, context).Run(progress is null ? null : progress.Show);
-        return report with { Diagnostics = inputs.Problems.AddRange(report.Diagnostics) };
+        var problem = DependencyFile is { } file && outputFolder is not null && report.Errors == 0
+            ? Compiler.Publishing.DependencyFile.Write(Path.GetFullPath(file, folder), outputFolder, report.Inputs, context.Sources.DisplayName)
+            : null;
+        return report with { Diagnostics = [.. inputs.Problems, .. report.Diagnostics, .. problem is null ? [] : new[] { problem }] };
     }
 
     /// <summary>The files that the paths of a verb lead to.</summary>

@@ -29,7 +29,7 @@ internal static class ConfigurationReader
         // Where the file stopped making sense, what was read of it is told of and not trusted.
         if (document.Root is not { } root || !ProjectKeys.File.TryRead(root, scope, out var values))
         {
-            return new ProjectConfiguration { Holidays = holidays, IsKnown = scope.Findings is [], Diagnostics = [.. scope.Findings] };
+            return new ProjectConfiguration { Holidays = holidays, IsKnown = scope.Findings is [], Files = [.. scope.Files], Diagnostics = [.. scope.Findings] };
         }
 
         var days = new HolidaySettingsReader(values.Get(ProjectKeys.Holidays) ?? HolidaySettings.None, scope);
@@ -50,6 +50,7 @@ internal static class ConfigurationReader
             OutputFolder = values.Get(ProjectKeys.Out),
             TemplateFolder = values.Get(ProjectKeys.Templates),
             Tables = values.Get(ProjectKeys.Tables, []).ToFrozenDictionary(table => table.Key.Text, table => table.Value, StringComparer.OrdinalIgnoreCase),
+            Files = [.. scope.Files],
             Diagnostics = [.. scope.Findings],
         };
     }

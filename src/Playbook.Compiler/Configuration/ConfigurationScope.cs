@@ -1,3 +1,4 @@
+using Playbook.Compiler.Reading;
 using Playbook.Compiler.Yaml;
 using Playbook.Syntax.Diagnostics;
 using Playbook.Syntax.Text;
@@ -13,6 +14,9 @@ internal sealed class ConfigurationScope(SourceText source, string projectFolder
 {
     /// <summary>The findings so far.</summary>
     public List<Diagnostic> Findings { get; } = [];
+
+    /// <summary>Files that settings name and that were read.</summary>
+    public List<FileStamp> Files { get; } = [];
 
     /// <summary>Full path of the project's folder.</summary>
     public string ProjectFolder => projectFolder;

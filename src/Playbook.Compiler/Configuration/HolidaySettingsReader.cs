@@ -41,6 +41,7 @@ internal sealed class HolidaySettingsReader
     private HolidayCalendar Read(ConfiguredFile file)
     {
         var reading = SourceReader.ReadFile(file.FullPath, _scope.DisplayName(file.FullPath));
+        _scope.Files.Add(new FileStamp(file.FullPath, reading.Hash));
         if (reading.Text is not { } text)
         {
             _scope.Report(reading.Problem!);

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Playbook.Compiler.Reading;
 using Playbook.Generators.Themes;
 using Playbook.Planning.Holidays;
 using Playbook.Semantics.Model;
@@ -39,6 +40,9 @@ public sealed record ProjectConfiguration
     /// stand there.
     /// </summary>
     public bool IsKnown { get; init; } = true;
+
+    /// <summary>The files that say it, and those that would if they were there.</summary>
+    public ImmutableArray<FileStamp> Files { get; init; } = [];
 
     /// <summary>Findings about the configuration itself and the files it reads.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];

@@ -22,10 +22,11 @@ public sealed class ProjectConfigurations(Func<string, string> displayName, Holi
 
     private ProjectConfiguration Read(string projectFolder)
     {
-        string[] found = [.. ProjectRoots.ConfigurationNames.Select(name => Path.Join(projectFolder, name)).Where(File.Exists)];
+        string[] places = [.. ProjectRoots.ConfigurationNames.Select(name => Path.Join(projectFolder, name))];
+        string[] found = [.. places.Where(File.Exists)];
         if (found is [])
         {
-            return _none;
+            return _none with { Files = [.. places.Select(FileStamp.Absent)] };
         }
 
         var reading = SourceReader.ReadFile(found[0], displayName(found[0]));
@@ -36,6 +37,10 @@ public sealed class ProjectConfigurations(Func<string, string> displayName, Holi
             // An empty file marks the project folder and says nothing more.
             { IsEmpty: true } => _none,
             _ => _none with { IsKnown = false, Diagnostics = [reading.Problem!] },
+        };
+        configuration = configuration with
+        {
+            Files = [new FileStamp(found[0], reading.Hash), .. places.Except(found[..1]).Select(place => FileStamp.Now(place) ?? FileStamp.Absent(place)), .. configuration.Files],
         };
         return found is [var first, var second]
             ? configuration with

@@ -5,7 +5,7 @@ using Playbook.Syntax.Words;
 
 namespace Playbook.Compiler.Diagnostics;
 
-/// <summary>Findings about writing what was generated: <c>PB5030</c>–<c>PB5035</c>.</summary>
+/// <summary>Findings about writing what was generated: <c>PB5030</c>–<c>PB5038</c>.</summary>
 internal static class OutputDiagnostics
 {
     private static readonly DiagnosticDescriptor SameKey = Row(
@@ -38,9 +38,25 @@ internal static class OutputDiagnostics
         new("有两处内容都要写到“{0}”", "Two outputs would both be written to “{0}”"),
         new("把手册里仅大小写不同的两个名字（如角色名）改得不一样", "Give different names to what differs in case alone in the playbook, such as two roles"));
 
-    public static ImmutableArray<DiagnosticDescriptor> All { get; } = [SameKey, Unsafe, OverInput, Unwritable, NotAFolder, Twice];
+    private static readonly DiagnosticDescriptor StaleKept = new(
+        "PB5036", "stale-output-kept", Severity.Warning,
+        new("“{0}”已经不再生成，但生成以后有人改过，没有删", "“{0}” is no longer made, but was changed since; it is left"),
+        new("有用就移到别处，没用就自己删掉", "Move it elsewhere if it is of use, or delete it"));
 
-    public static ImmutableArray<DiagnosticDescriptor> AccessFailures { get; } = [Unwritable, NotAFolder];
+    private static readonly DiagnosticDescriptor NoManifest = new(
+        "PB5037", "manifest-unwritable", Severity.Warning,
+        new("写不了“{0}”：{1}；产物都好了，只是下次要全部重做", "“{0}” cannot be written: {1}; the outputs are there, but all will be made again next time"),
+        new("检查写入权限和剩余空间", "Check that you may write there and that there is room"));
+
+    private static readonly DiagnosticDescriptor NoDependencies = Row(
+        "PB5038", "depfile-unwritable",
+        new("写不了依赖文件“{0}”：{1}", "The dependency file “{0}” cannot be written: {1}"),
+        new("检查 --depfile 后面的路径和写入权限", "Check the path behind --depfile, and that you may write there"));
+
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } =
+        [SameKey, Unsafe, OverInput, Unwritable, NotAFolder, Twice, StaleKept, NoManifest, NoDependencies];
+
+    public static ImmutableArray<DiagnosticDescriptor> AccessFailures { get; } = [Unwritable, NotAFolder, NoDependencies];
 
     /// <param name="location">The later playbook.</param>
     /// <param name="key">The name of the folder both want.</param>
@@ -59,6 +75,19 @@ internal static class OutputDiagnostics
     public static Diagnostic OutputNotAFolder(Location location, string path) => Diagnostic.Create(NotAFolder, location, path);
 
     public static Diagnostic OutputWrittenTwice(Location location, string path) => Diagnostic.Create(Twice, location, path);
+
+    /// <param name="path">The file.</param>
+    public static Diagnostic StaleOutputKept(string path) => Diagnostic.Create(StaleKept, new Location(new SourceText(path, ""), default), path);
+
+    /// <param name="path">The manifest.</param>
+    /// <param name="reason">Why, as the end of a sentence.</param>
+    public static Diagnostic ManifestUnwritable(string path, Bilingual reason) =>
+        Diagnostic.Create(NoManifest, new Location(new SourceText(path, ""), default), path, reason);
+
+    /// <param name="path">The file.</param>
+    /// <param name="reason">Why, as the end of a sentence.</param>
+    public static Diagnostic DependenciesUnwritable(string path, Bilingual reason) =>
+        Diagnostic.Create(NoDependencies, new Location(new SourceText(path, ""), default), path, reason);
 
     private static DiagnosticDescriptor Row(string code, string name, Bilingual message, Bilingual remedy) =>
         new(code, name, Severity.Error, message, remedy);

@@ -1,3 +1,4 @@
+using Playbook.Compiler.Reading;
 using Playbook.Syntax;
 using Playbook.Syntax.Diagnostics;
 
@@ -7,4 +8,8 @@ namespace Playbook.Compiler.Imports;
 /// <param name="FullPath">Where it is.</param>
 /// <param name="Tree">Its tree.</param>
 /// <param name="Problem">A finding <c>PB5xxx</c>.</param>
-public sealed record LoadedFile(string FullPath, SyntaxTree? Tree, Diagnostic? Problem);
+public sealed record LoadedFile(string FullPath, SyntaxTree? Tree, Diagnostic? Problem)
+{
+    /// <summary>What it held; nothing where it could not be read.</summary>
+    public FileStamp Stamp { get; init; } = FileStamp.Absent(FullPath);
+}

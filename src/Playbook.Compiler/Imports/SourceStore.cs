@@ -51,7 +51,7 @@ public sealed class SourceStore(string workingFolder, WordClasses words)
     private Entry Find(string fullPath) => _entries.GetOrAdd(fullPath, static (path, store) => new Entry(store, path), this);
 
     private LoadedFile Parse(string fullPath, SourceReading reading) =>
-        new(fullPath, reading.Text is { } text ? SyntaxTree.Parse(text, words) : null, reading.Problem);
+        new(fullPath, reading.Text is { } text ? SyntaxTree.Parse(text, words) : null, reading.Problem) { Stamp = new FileStamp(fullPath, reading.Hash) };
 
     private sealed class Entry(SourceStore store, string fullPath)
     {

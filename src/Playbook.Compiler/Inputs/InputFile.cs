@@ -16,4 +16,8 @@ public sealed record InputFile(string FullPath, string Folder)
 /// <summary>The files to compile, and what led nowhere.</summary>
 /// <param name="Files">Each once: in the order of the paths given, and by name below each.</param>
 /// <param name="Problems">Findings <c>PB5xxx</c> about paths that lead to no file.</param>
-public sealed record InputSet(ImmutableArray<InputFile> Files, ImmutableArray<Diagnostic> Problems);
+public sealed record InputSet(ImmutableArray<InputFile> Files, ImmutableArray<Diagnostic> Problems)
+{
+    /// <summary>Folders that were searched whole, as full paths.</summary>
+    public ImmutableArray<string> Folders { get; init; } = [];
+}

@@ -20,7 +20,7 @@ public static class InputFiles
             search.Add(path);
         }
 
-        return new InputSet(search.Files.ToImmutable(), search.Problems.ToImmutable());
+        return new InputSet(search.Files.ToImmutable(), search.Problems.ToImmutable()) { Folders = search.Folders.ToImmutable() };
     }
 
     private sealed class Search(string workingFolder, string? outputFolder)
@@ -31,11 +31,14 @@ public static class InputFiles
 
         public ImmutableArray<Diagnostic>.Builder Problems { get; } = ImmutableArray.CreateBuilder<Diagnostic>();
 
+        public ImmutableArray<string>.Builder Folders { get; } = ImmutableArray.CreateBuilder<string>();
+
         public void Add(string path)
         {
             var fullPath = Path.GetFullPath(path, workingFolder);
             if (Directory.Exists(fullPath))
             {
+                Folders.Add(fullPath);
                 AddAll(path, Below(fullPath, _ => true), fullPath);
             }
             else if (PathPattern.IsPattern(path) && !File.Exists(fullPath))

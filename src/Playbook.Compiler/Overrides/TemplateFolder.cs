@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using Playbook.Compiler.Reading;
 using Playbook.Generators;
 using Playbook.Semantics.Copy;
 using Playbook.Syntax.Diagnostics;
@@ -14,14 +15,15 @@ public sealed class TemplateFolder
     private readonly ImmutableArray<Diagnostic> _readingFindings;
     private readonly ConcurrentDictionary<Language, Lazy<ImmutableArray<Diagnostic>>> _findings = new();
 
-    internal TemplateFolder(ProjectTemplates templates, ImmutableArray<Diagnostic> readingFindings)
+    internal TemplateFolder(ProjectTemplates templates, ImmutableArray<Diagnostic> readingFindings, ImmutableArray<FileStamp> files)
     {
         Templates = templates;
         _readingFindings = readingFindings;
+        Files = files;
     }
 
-    /// <summary>The folder of a project that has none.</summary>
-    public static TemplateFolder None { get; } = new(ProjectTemplates.None, []);
+    /// <summary>What was read, the folders themselves among it.</summary>
+    public ImmutableArray<FileStamp> Files { get; }
 
     /// <summary>Its templates by name.</summary>
     public ProjectTemplates Templates { get; }

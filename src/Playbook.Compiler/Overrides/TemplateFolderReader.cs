@@ -29,6 +29,7 @@ internal sealed class TemplateFolderReader
     private readonly List<string> _known = [.. TemplateCatalogue.Names()];
     private readonly Dictionary<string, TemplateText> _texts = new(StringComparer.Ordinal);
     private readonly List<Diagnostic> _findings = [];
+    private readonly List<FileStamp> _files = [];
 
     private TemplateFolderReader(string folder, string projectFolder, Func<string, string> displayName)
     {
@@ -42,7 +43,9 @@ internal sealed class TemplateFolderReader
     /// <param name="projectFolder">Full path of the project, which links may not leave.</param>
     /// <param name="displayName">The name of a file in messages.</param>
     public static TemplateFolder Read(string folder, string projectFolder, Func<string, string> displayName) =>
-        Directory.Exists(folder) ? new TemplateFolderReader(folder, projectFolder, displayName).Read() : TemplateFolder.None;
+        Directory.Exists(folder)
+            ? new TemplateFolderReader(folder, projectFolder, displayName).Read()
+            : new TemplateFolder(ProjectTemplates.None, [], [FileStamp.Absent(folder)]);
 
     private TemplateFolder Read()
     {
@@ -59,12 +62,13 @@ internal sealed class TemplateFolderReader
         }
 
         FindUnusedParts();
-        return new TemplateFolder(new ProjectTemplates(_texts), [.. _findings]);
+        return new TemplateFolder(new ProjectTemplates(_texts), [.. _findings], [.. _files]);
     }
 
     private void ReadFiles(string subfolder)
     {
         var folder = Path.Join(_folder, subfolder.Replace('/', Path.DirectorySeparatorChar));
+        _files.Add(FileStamp.OfFolder(folder));
         if (!Directory.Exists(folder))
         {
             return;
@@ -90,7 +94,9 @@ internal sealed class TemplateFolderReader
         }
         else
         {
-            Take(name, shown, SourceReader.ReadFile(path, shown, mayBeEmpty: true));
+            var reading = SourceReader.ReadFile(path, shown, mayBeEmpty: true);
+            _files.Add(new FileStamp(path, reading.Hash));
+            Take(name, shown, reading);
         }
     }
 

@@ -64,7 +64,8 @@ public static class SourceReader
             }
         }
 
-        return Decode(buffer.AsSpan(0, count), displayPath, mayBeEmpty);
+        var bytes = buffer.AsSpan(0, count);
+        return Decode(bytes, displayPath, mayBeEmpty) with { Hash = FileStamp.HashOf(bytes) };
     }
 
     /// <summary>Decodes the bytes of a file.</summary>

@@ -12,6 +12,9 @@ public sealed record SourceReading(SourceText? Text, Diagnostic? Problem)
     /// <summary>Whether the file is there and holds nothing.</summary>
     public bool IsEmpty => Problem is { } problem && ReadingDiagnostics.IsEmptyFile(problem.Descriptor);
 
+    /// <summary>Hash of the bytes, as <see cref="FileStamp"/> has it; empty where there are none.</summary>
+    public string Hash { get; init; } = "";
+
     internal static SourceReading Of(SourceText text) => new(text, null);
 
     internal static SourceReading Failed(Diagnostic problem) => new(null, problem);

@@ -26,7 +26,7 @@ internal sealed class TableBuild(
             var row = table.Bind(index);
             if (row.Playbook is not { } playbook)
             {
-                return new PlaybookResult(row.Diagnostics, 0, 0, 0);
+                return new PlaybookResult(row.Diagnostics, 0) { Outputs = [new PlaybookOutputs(table.Keys[index], null)] };
             }
 
             var planned = plan(playbook);
@@ -36,14 +36,7 @@ internal sealed class TableBuild(
         }
         catch (Exception e)
         {
-            return new PlaybookResult([InternalDiagnostics.InternalError(table.Keys[index], e)], 0, 0, 0);
+            return new PlaybookResult([InternalDiagnostics.InternalError(table.Keys[index], e)], 0) { Outputs = [new PlaybookOutputs(table.Keys[index], null)] };
         }
     }
 }
-
-/// <summary>What came of a playbook, or of all of a file.</summary>
-/// <param name="Diagnostics">What was found.</param>
-/// <param name="Playbooks">How many there are.</param>
-/// <param name="Written">How many files are new or changed.</param>
-/// <param name="Unchanged">How many files had the same bytes already.</param>
-internal sealed record PlaybookResult(ImmutableArray<Diagnostic> Diagnostics, int Playbooks, int Written, int Unchanged);

@@ -17,6 +17,9 @@ internal sealed record TableFiles(ImmutableDictionary<TextSyntax, DataTable> Tab
     /// <summary>None.</summary>
     public static TableFiles None { get; } = new(ImmutableDictionary<TextSyntax, DataTable>.Empty, []);
 
+    /// <summary>The files that were read.</summary>
+    public ImmutableArray<FileStamp> Files { get; init; } = [];
+
     /// <summary>Reads them. A file that asks for none costs a look at its lines.</summary>
     /// <param name="file">A file that could be read.</param>
     /// <param name="projectFolder">The folder that tables may not lie outside of.</param>
@@ -33,6 +36,7 @@ internal sealed record TableFiles(ImmutableDictionary<TextSyntax, DataTable> Tab
 
         var tables = ImmutableDictionary.CreateBuilder<TextSyntax, DataTable>();
         var findings = ImmutableArray.CreateBuilder<Diagnostic>();
+        var files = ImmutableArray.CreateBuilder<FileStamp>();
         var read = new Dictionary<string, DataTable?>(Inputs.PathIdentity.Comparer);
         foreach (var name in asked)
         {
@@ -49,6 +53,7 @@ internal sealed record TableFiles(ImmutableDictionary<TextSyntax, DataTable> Tab
             if (!read.TryGetValue(path, out var table))
             {
                 var reading = Read(path, location, displayName(path));
+                files.Add(new FileStamp(path, reading.Hash));
                 findings.AddRange(reading.Diagnostics);
                 read.Add(path, table = reading.Table);
             }
@@ -59,7 +64,7 @@ internal sealed record TableFiles(ImmutableDictionary<TextSyntax, DataTable> Tab
             }
         }
 
-        return new TableFiles(tables.ToImmutable(), findings.ToImmutable());
+        return new TableFiles(tables.ToImmutable(), findings.ToImmutable()) { Files = files.ToImmutable() };
     }
 
     private static TableReading Read(string path, Location asked, string displayName)
@@ -70,9 +75,10 @@ internal sealed record TableFiles(ImmutableDictionary<TextSyntax, DataTable> Tab
             return TableReading.Failed(TableFileDiagnostics.UnknownKind(asked, displayName));
         }
 
-        var (text, problem) = SourceReader.ReadFile(path, displayName);
-        return text is null ? TableReading.Failed(problem!)
+        var file = SourceReader.ReadFile(path, displayName);
+        var reading = file.Text is not { } text ? TableReading.Failed(file.Problem!)
             : kind is ".CSV" or ".TSV" ? CsvTable.Read(text)
             : YamlTable.Read(text);
+        return reading with { Hash = file.Hash };
     }
 }

@@ -9,5 +9,8 @@ namespace Playbook.Compiler.Tables;
 /// <param name="Diagnostics">Findings <c>PB5xxx</c>.</param>
 internal sealed record TableReading(DataTable? Table, ImmutableArray<Diagnostic> Diagnostics)
 {
+    /// <summary>Hash of the file's bytes.</summary>
+    public string Hash { get; init; } = "";
+
     public static TableReading Failed(params ReadOnlySpan<Diagnostic> diagnostics) => new(null, [.. diagnostics]);
 }

@@ -1,5 +1,5 @@
+using System.Collections.Immutable;
 using Playbook.Compiler.Diagnostics;
-using Playbook.Compiler.Imports;
 using Playbook.Compiler.Inputs;
 using Playbook.Compiler.Reading;
 using Playbook.Generators;
@@ -10,15 +10,14 @@ namespace Playbook.Compiler.Writing;
 
 /// <summary>
 /// Puts a playbook's outputs into <c>&lt;out&gt;/&lt;key&gt;/</c>, all or nothing: on any obstacle the folder is as it was.
-/// Files whose bytes would not change are not touched, so that their dates tell when they did. Files of earlier builds that are
-/// no longer made are left alone: nothing says they are ours.
+/// Files whose bytes would not change are not touched, so that their dates tell when they did.
 /// </summary>
 /// <param name="outputFolder">Full path of the folder given with <c>--out</c>.</param>
 /// <param name="displayName">The name of a file in messages.</param>
 /// <param name="isInput">Whether a full path is a file that the build reads.</param>
-public sealed class OutputWriter(string outputFolder, Func<string, string> displayName, Predicate<string> isInput)
+/// <param name="isDryRun">Whether it is only to be told what would be written.</param>
+public sealed class OutputWriter(string outputFolder, Func<string, string> displayName, Predicate<string> isInput, bool isDryRun = false)
 {
-
     /// <summary>Writes one playbook's files. Safe to call from several threads for different keys.</summary>
     /// <param name="key">The playbook's key, its folder's name.</param>
     /// <param name="location">The playbook, for findings.</param>
@@ -33,15 +32,15 @@ public sealed class OutputWriter(string outputFolder, Func<string, string> displ
                 return Failed(OutputDiagnostics.OutputNotAFolder(location, displayName(outputFolder)));
             }
 
-            var unchanged = 0;
             var targets = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
             var insideFolders = new HashSet<string>(PathIdentity.Comparer);
+            var files = ImmutableArray.CreateBuilder<WrittenFile>();
             List<(string Target, ReadOnlyMemory<byte> Content)> changed = [];
             foreach (var output in outputs)
             {
                 if (output.Diagnostics.Any(d => d.Severity == Severity.Error))
                 {
-                    return new WriteResult(0, 0, null) { Findings = output.Diagnostics };
+                    return new WriteResult([], null) { Findings = output.Diagnostics };
                 }
 
                 current = Path.Join(outputFolder, key, output.Path.Replace('/', Path.DirectorySeparatorChar));
@@ -56,11 +55,9 @@ public sealed class OutputWriter(string outputFolder, Func<string, string> displ
                 }
 
                 var content = output.Bytes;
-                if (Holds(current, content.Span))
-                {
-                    unchanged++;
-                }
-                else
+                var change = ChangeOf(current, content.Span);
+                files.Add(new WrittenFile(output.Path, content.Length, FileStamp.HashOf(content.Span), change));
+                if (change != OutputChange.None)
                 {
                     changed.Add((current, content));
                 }
@@ -68,7 +65,7 @@ public sealed class OutputWriter(string outputFolder, Func<string, string> displ
 
             current = Path.Join(outputFolder, key);
             Place(changed);
-            return new WriteResult(changed.Count, unchanged, null);
+            return new WriteResult(files.ToImmutable(), null);
         }
         catch (Exception e) when (AccessFailure.Is(e))
         {
@@ -93,10 +90,9 @@ public sealed class OutputWriter(string outputFolder, Func<string, string> displ
             return OutputDiagnostics.OutputOverInput(location, displayName(target));
         }
 
-        // A link below the output folder could lead the file anywhere. (A link in place of the file itself is replaced, not followed.)
+        // A link in place of the file itself is replaced, not followed.
         var folder = Path.GetDirectoryName(target)!;
-        return !insideFolders.Add(folder)
-            || (RealPath.Of(outputFolder) is { } realOut && RealPath.Of(folder) is { } real && PathIdentity.IsWithin(real, realOut))
+        return !insideFolders.Add(folder) || OutputFolder.Holds(outputFolder, folder)
             ? null
             : OutputDiagnostics.UnsafeOutputName(
                 location, path, new("输出文件夹里有链接指向了别处", "a link in the output folder leads elsewhere"));
@@ -104,7 +100,7 @@ public sealed class OutputWriter(string outputFolder, Func<string, string> displ
 
     private void Place(List<(string Target, ReadOnlyMemory<byte> Content)> changed)
     {
-        if (changed.Count == 0)
+        if (changed.Count == 0 || isDryRun)
         {
             return;
         }
@@ -118,11 +114,13 @@ public sealed class OutputWriter(string outputFolder, Func<string, string> displ
         staged.Commit();
     }
 
-    private static bool Holds(string path, ReadOnlySpan<byte> content)
+    private static OutputChange ChangeOf(string path, ReadOnlySpan<byte> content)
     {
         var file = new FileInfo(path);
-        return file.Exists && file.Length == content.Length && File.ReadAllBytes(path).AsSpan().SequenceEqual(content);
+        return !file.Exists ? OutputChange.Added
+            : file.Length == content.Length && File.ReadAllBytes(path).AsSpan().SequenceEqual(content) ? OutputChange.None
+            : OutputChange.Changed;
     }
 
-    private static WriteResult Failed(Diagnostic problem) => new(0, 0, problem);
+    private static WriteResult Failed(Diagnostic problem) => new([], problem);
 }

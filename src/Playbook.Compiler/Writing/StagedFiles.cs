@@ -1,14 +1,28 @@
+using System.Globalization;
 using Playbook.Compiler.Reading;
 
 namespace Playbook.Compiler.Writing;
 
 /// <summary>
 /// Files that are all put in place, or none. They are first written aside, on the same disk, where a full disk or a missing
-/// right shows before anything has changed; then each is moved to its place, and the moves are taken back when one fails.
+/// right shows before anything has changed; then each takes its place in one step, so that no file is ever missing or half
+/// written. When one cannot, those before it are taken back. When the build is killed meanwhile, the next one puts the rest in
+/// place: see <see cref="InterruptedWriting"/>.
 /// </summary>
 internal sealed class StagedFiles : IDisposable
 {
+    /// <summary>How the folder begins in which files wait.</summary>
+    public const string FolderPrefix = ".playbook-";
+
+    /// <summary>Held open as long as the build lives.</summary>
+    public const string LockName = "lock";
+
+    /// <summary>The list of moves: where it stands, all files are complete and the moves have begun.</summary>
+    public const string MovesName = "moves";
+
+    private readonly string _outputFolder;
     private readonly string _staging;
+    private readonly FileStream _lock;
     private readonly List<(string Staged, string Target)> _files = [];
     private readonly List<string> _madeFolders = [];
 
@@ -16,17 +30,19 @@ internal sealed class StagedFiles : IDisposable
     /// <exception cref="IOException">The folder cannot be made; see also <see cref="AccessFailure"/>.</exception>
     public StagedFiles(string outputFolder)
     {
+        _outputFolder = outputFolder;
         MakeFolder(outputFolder);
-        _staging = Path.Join(outputFolder, ".playbook-" + Path.GetRandomFileName());
+        _staging = Path.Join(outputFolder, FolderPrefix + Path.GetRandomFileName());
         Directory.CreateDirectory(_staging);
+        _lock = new FileStream(Path.Join(_staging, LockName), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None);
     }
 
     /// <summary>Writes a file aside.</summary>
-    /// <param name="target">Where it will go.</param>
+    /// <param name="target">Where it will go, in the output folder.</param>
     /// <param name="content">Its bytes.</param>
     public void Add(string target, ReadOnlySpan<byte> content)
     {
-        var staged = Path.Join(_staging, _files.Count.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        var staged = Path.Join(_staging, _files.Count.ToString(CultureInfo.InvariantCulture));
         File.WriteAllBytes(staged, content);
         _files.Add((staged, target));
     }
@@ -35,19 +51,22 @@ internal sealed class StagedFiles : IDisposable
     /// <exception cref="IOException">A file could not be moved; what was there before is there again.</exception>
     public void Commit()
     {
+        foreach (var (staged, target) in _files)
+        {
+            MakeFolder(Path.GetDirectoryName(target)!);
+            if (File.Exists(target))
+            {
+                File.Copy(target, Replaced(staged));
+            }
+        }
+
         var moved = 0;
         try
         {
+            WriteMoves();
             for (; moved < _files.Count; moved++)
             {
-                var (staged, target) = _files[moved];
-                MakeFolder(Path.GetDirectoryName(target)!);
-                if (File.Exists(target))
-                {
-                    File.Move(target, Replaced(staged));
-                }
-
-                File.Move(staged, target);
+                File.Move(_files[moved].Staged, _files[moved].Target, overwrite: true);
             }
 
             _madeFolders.Clear();
@@ -62,6 +81,9 @@ internal sealed class StagedFiles : IDisposable
     /// <summary>Removes what was set aside, and the folders made for files that never came.</summary>
     public void Dispose()
     {
+        // Without the list nobody goes on with what is left of the folder.
+        AccessFailure.Quietly(() => File.Delete(Path.Join(_staging, MovesName)));
+        _lock.Dispose();
         AccessFailure.Quietly(() => Directory.Delete(_staging, recursive: true));
         for (var i = _madeFolders.Count - 1; i >= 0; i--)
         {
@@ -71,21 +93,31 @@ internal sealed class StagedFiles : IDisposable
 
     private static string Replaced(string staged) => staged + ".replaced";
 
-    // The file at which it stopped may have been moved away already; those before it are complete.
+    // One path a line, from the output folder, with forward slashes; names hold no control characters.
+    private void WriteMoves()
+    {
+        var list = Path.Join(_staging, MovesName);
+        File.WriteAllLines(list + ".new", _files.Select(file => Path.GetRelativePath(_outputFolder, file.Target).Replace(Path.DirectorySeparatorChar, '/')));
+        File.Move(list + ".new", list);
+    }
+
     private void TakeBack(int stoppedAt)
     {
-        for (var i = Math.Min(stoppedAt, _files.Count - 1); i >= 0; i--)
+        AccessFailure.Quietly(() => File.Delete(Path.Join(_staging, MovesName)));
+        for (var i = stoppedAt - 1; i >= 0; i--)
         {
             var (staged, target) = _files[i];
-            if (i < stoppedAt)
+            AccessFailure.Quietly(() =>
             {
-                AccessFailure.Quietly(() => File.Delete(target));
-            }
-
-            if (File.Exists(Replaced(staged)))
-            {
-                AccessFailure.Quietly(() => File.Move(Replaced(staged), target));
-            }
+                if (File.Exists(Replaced(staged)))
+                {
+                    File.Move(Replaced(staged), target, overwrite: true);
+                }
+                else
+                {
+                    File.Delete(target);
+                }
+            });
         }
     }
 

@@ -16,7 +16,7 @@ public sealed class OutputWriterTests : IDisposable
     public void Files_are_written_below_the_key_as_UTF8_without_mark()
     {
         var result = Write(("calendar.md", "一\n"), ("roles/群主.md", "二\n"));
-        Assert.Equal(new WriteResult(2, 0, null), result);
+        Assert.Equal((2, 0, null), (result.Written, result.Unchanged, result.Problem));
         Assert.Equal(["out/club/calendar.md", "out/club/roles/群主.md"], _folder.Files());
         Assert.Equal("一\n"u8, File.ReadAllBytes(_folder.At("out/club/calendar.md")));
     }
@@ -28,7 +28,7 @@ public sealed class OutputWriterTests : IDisposable
         var before = new DateTime(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc);
         File.SetLastWriteTimeUtc(_folder.At("out/club/a.md"), before);
 
-        Assert.Equal(new WriteResult(1, 1, null), Write(("a.md", "1"), ("b.md", "3")));
+        Assert.Equal([OutputChange.None, OutputChange.Changed], Write(("a.md", "1"), ("b.md", "3")).Files.Select(file => file.Change));
         Assert.Equal(before, File.GetLastWriteTimeUtc(_folder.At("out/club/a.md")));
         Assert.Equal("3", File.ReadAllText(_folder.At("out/club/b.md")));
     }

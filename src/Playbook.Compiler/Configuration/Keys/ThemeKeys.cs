@@ -88,7 +88,9 @@ internal static class ThemeKeys
         try
         {
             var size = new FileInfo(file.FullPath).Length;
-            var logo = size > Logo.MostBytes ? null : Logo.Of(File.ReadAllBytes(file.FullPath));
+            var content = size > Logo.MostBytes ? [] : File.ReadAllBytes(file.FullPath);
+            scope.Files.Add(FileStamp.Of(file.FullPath, content));
+            var logo = Logo.Of(content);
             if (logo is null)
             {
                 scope.Report(ThemeDiagnostics.LogoUnusable(file.Location, size > Logo.MostBytes ? TooLarge(size) : NoPicture));

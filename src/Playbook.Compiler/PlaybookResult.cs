@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+using Playbook.Compiler.Writing;
+using Playbook.Syntax.Diagnostics;
+
+namespace Playbook.Compiler;
+
+/// <summary>What came of a playbook, or of all of a file.</summary>
+/// <param name="Diagnostics">What was found.</param>
+/// <param name="Playbooks">How many there are.</param>
+internal sealed record PlaybookResult(ImmutableArray<Diagnostic> Diagnostics, int Playbooks)
+{
+    /// <summary>The playbooks that have a folder among the outputs, written now or not.</summary>
+    public ImmutableArray<PlaybookOutputs> Outputs { get; init; } = [];
+}
+
+/// <summary>A playbook's folder.</summary>
+/// <param name="Key">Its name.</param>
+/// <param name="Files">What is in it; null where nothing was written, and what was there stays.</param>
+internal sealed record PlaybookOutputs(string Key, ImmutableArray<WrittenFile>? Files);
