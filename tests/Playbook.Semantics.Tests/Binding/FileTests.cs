@@ -154,4 +154,21 @@ public sealed class FileTests
     {
         Assert.Equal("一共 30 天", Bound.With("定位 { 主题 \"一共 {{ 手册.天数 }} 天\" }").Positioning.Get(PositioningWords.Theme)!.Text);
     }
+
+    [Fact]
+    public void A_library_brings_signals_of_its_own()
+    {
+        const string Counts = "引入 \"./acts.playbook\"\n手册 \"书友会\" {\n开始 2026-12-01\n奖励 {\n积分 { 转介绍 +10 }\n}\n日程 { 第1天 20:00 通知 \"开营\" }\n}";
+        var playbook = Bound.Playbook(Counts, "信号 转介绍 refer \"转介绍成功\" { 计量 \"人\" }");
+        Assert.Equal("转介绍", Assert.Single(playbook.Signals).Name);
+        Assert.Same(playbook.Signals[0].Row, Assert.Single(playbook.Rewards!.Points).Signal);
+    }
+
+    [Fact]
+    public void A_mistake_in_a_signal_of_a_file_is_told_once_for_all_its_playbooks()
+    {
+        const string Playbook = "手册 甲 \"甲\" {\n开始 2026-12-01\n日程 { 第1天 20:00 通知 \"开营\" }\n}\n";
+        Assert.Equal("PB2260", Assert.Single(Bound.NamesAndTypes(Bound.File("信号 打卡\n" + Playbook + Playbook.Replace('甲', '乙')))).Code);
+        Assert.Equal("PB2260", Assert.Single(Bound.File("信号 打卡").Diagnostics).Code);
+    }
 }

@@ -30,7 +30,8 @@ internal sealed partial class FileBinder(SourceFile file, ProjectSettings projec
         var statements = content.Of(PlaybookWords.Block).Select(statement => new WrittenPlaybook(statement, ReuseHead.Of(statement))).ToImmutableArray();
         if (statements.IsEmpty)
         {
-            // A library: nothing refers to its roles here, but what is wrong in it is said here too.
+            // A library: nothing refers to its declarations here, but what is wrong in it is said here too.
+            _declarations.BindSignals(BlockContent.Empty, scope);
             _declarations.BindRoles(BlockContent.Empty, scope);
             _declarations.BindChannels(BlockContent.Empty, scope);
         }

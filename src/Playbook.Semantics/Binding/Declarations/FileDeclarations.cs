@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Playbook.Semantics.Model;
 using Playbook.Semantics.Vocabulary;
 using Playbook.Syntax.Text;
@@ -6,13 +7,14 @@ using Playbook.Syntax.Tree;
 namespace Playbook.Semantics.Binding;
 
 /// <summary>
-/// Roles and channels at file level, of the file and of those it imports. They are made anew for each playbook, since their
+/// Signals, roles and channels at file level, of the file and of those it imports. They are made anew for each playbook, since their
 /// texts may speak of it; what is wrong with them is said once.
 /// </summary>
 internal sealed class FileDeclarations
 {
     private readonly List<Declaration> _roles = [];
     private readonly List<Declaration> _channels = [];
+    private readonly List<Declaration> _signals = [];
     private bool _isReported;
 
     /// <summary>Notes the declarations of a file.</summary>
@@ -20,6 +22,23 @@ internal sealed class FileDeclarations
     {
         _roles.AddRange(content.Of(RoleWords.Block).Select(statement => new Declaration(source, statement, IsShared: true)));
         _channels.AddRange(content.Of(ChannelWords.Block).Select(statement => new Declaration(source, statement, IsShared: true)));
+        _signals.AddRange(content.Of(SignalDeclarationWords.Block).Select(statement => new Declaration(source, statement, IsShared: true)));
+    }
+
+    /// <summary>Makes the signals: those at file level, then the playbook's own, in its rewards too; read before anything that counts them.</summary>
+    public ImmutableArray<OwnSignal> BindSignals(BlockContent content, BindingScope scope)
+    {
+        var signals = ImmutableArray.CreateBuilder<OwnSignal>();
+        foreach (var (source, statement, isShared) in All(_signals, SignalBinder.StatementsOf(content), scope))
+        {
+            using var mute = scope.Mute(isShared && _isReported);
+            if (scope.Declare(SignalBinder.Bind(statement, scope.In(source)), scope.Signals, SignalDeclarationWords.Block) is { } signal)
+            {
+                signals.Add(signal);
+            }
+        }
+
+        return signals.ToImmutable();
     }
 
     /// <summary>Makes the roles: those at file level, then the playbook's own.</summary>

@@ -47,7 +47,7 @@ internal static class PlaybookBinder
 
         var title = head.IsNameless ? new Prose(key, head.Location) : head.Title(scope);
         scope.Frame = scope.Frame with { Days = content.Fields.Get(PlaybookWords.Length, UsualDays), Language = LanguageOf(content, title, scope.Project) };
-        var signals = SignalBinder.Bind(content, scope);
+        var signals = file.BindSignals(content, scope);
         var phases = content.Of(PhaseWords.Block)
             .Select(phase => scope.Declare(PhaseBinder.Bind(phase, scope), scope.Phases, PhaseWords.Block)).OfType<Phase>()
             .OrderBy(phase => phase.Days.First).ToImmutableArray();

@@ -6,27 +6,22 @@ using Playbook.Syntax.Words;
 
 namespace Playbook.Semantics.Binding;
 
-/// <summary>The author's own signals, of the playbook and of its rewards; read before anything that counts them.</summary>
+/// <summary>The author's own signals.</summary>
 internal static class SignalBinder
 {
     private static readonly Bilingual Example = new("信号 转介绍 \"转介绍成功\"", "signal refer \"brought a buyer\"");
 
-    /// <summary>Declares them all.</summary>
+    /// <summary>The lines of a playbook that declare signals, those in its rewards last.</summary>
     /// <param name="playbook">What the playbook's block holds.</param>
-    /// <param name="scope">Takes names and findings.</param>
-    public static ImmutableArray<OwnSignal> Bind(BlockContent playbook, BindingScope scope)
-    {
-        var inRewards = playbook.Of(RewardWords.Block)
+    public static IEnumerable<StatementSyntax> StatementsOf(BlockContent playbook) =>
+        playbook.Of(SignalDeclarationWords.Block).Concat(playbook.Of(RewardWords.Block)
             .SelectMany(rewards => rewards.Block?.Members ?? []).OfType<StatementSyntax>()
-            .Where(statement => ReferenceEquals(RewardWords.Block.Find(statement.Head.Key), SignalDeclarationWords.Block));
-        return
-        [
-            .. playbook.Of(SignalDeclarationWords.Block).Concat(inRewards)
-                .Select(statement => scope.Declare(Read(statement, scope), scope.Signals, SignalDeclarationWords.Block)).OfType<OwnSignal>(),
-        ];
-    }
+            .Where(statement => ReferenceEquals(RewardWords.Block.Find(statement.Head.Key), SignalDeclarationWords.Block)));
 
-    private static OwnSignal? Read(StatementSyntax statement, BindingScope scope)
+    /// <summary>Reads one; null after a finding.</summary>
+    /// <param name="statement">The statement.</param>
+    /// <param name="scope">Takes findings.</param>
+    public static OwnSignal? Bind(StatementSyntax statement, BindingScope scope)
     {
         var head = DeclarationHead.Of(statement, scope);
         var fields = scope.ReadBlock(SignalDeclarationWords.Block, statement).Fields;
