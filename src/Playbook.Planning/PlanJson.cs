@@ -2,9 +2,9 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using NodaTime;
-using NodaTime.Text;
 using Playbook.Semantics.Model;
 using Playbook.Syntax.Words;
+using Playbook.Templates.Printing;
 
 namespace Playbook.Planning;
 
@@ -27,8 +27,6 @@ public static class PlanJson
 {
     private const int Schema = 1;
 
-    private static readonly LocalTimePattern Clock = LocalTimePattern.CreateWithInvariantCulture("HH:mm");
-    private static readonly OffsetDateTimePattern TimeLine = OffsetDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm':'sso<+HH:mm>");
 
     // The text is data for programs and never part of a page, so Han characters need no escapes.
     private static readonly JsonWriterOptions Options = new()
@@ -58,7 +56,7 @@ public static class PlanJson
         writer.WriteString("key", playbook.Key);
         writer.WriteString("title", playbook.Title.Text);
         writer.WriteString("language", playbook.Language == Language.Chinese ? "zh-CN" : "en");
-        writer.WriteString("start", LocalDatePattern.Iso.Format(playbook.Start));
+        writer.WriteString("start", IsoNotation.Date(playbook.Start));
         writer.WriteNumber("days", playbook.Days);
         writer.WriteString("timezone", playbook.Zone.Id);
         writer.WriteStartArray("occurrences");
@@ -73,7 +71,7 @@ public static class PlanJson
         {
             writer.WriteStartObject();
             WriteItem(writer, cancelled.Id, cancelled.Item);
-            writer.WriteString("date", LocalDatePattern.Iso.Format(cancelled.Date));
+            writer.WriteString("date", IsoNotation.Date(cancelled.Date));
             writer.WriteNumber("day", cancelled.Day);
             writer.WriteString("because", cancelled.Because.In(playbook.Language));
             writer.WriteEndObject();
@@ -109,11 +107,11 @@ public static class PlanJson
         WriteItem(writer, occurrence.Id, occurrence.Item);
         writer.WriteString("part", occurrence.IsItem ? "item" : occurrence.Segment is null ? "reminder" : "segment");
         WriteIf(writer, "segment", occurrence.Segment?.Id);
-        writer.WriteString("date", LocalDatePattern.Iso.Format(occurrence.Date));
+        writer.WriteString("date", IsoNotation.Date(occurrence.Date));
         writer.WriteNumber("day", occurrence.Day);
         WriteIf(writer, "phase", occurrence.Phase?.Name);
-        WriteIf(writer, "start", occurrence.Start is { } start ? Clock.Format(start) : null);
-        WriteIf(writer, "end", occurrence.End is { } end ? Clock.Format(end) : null);
+        WriteIf(writer, "start", occurrence.Start is { } start ? IsoNotation.Time(start) : null);
+        WriteIf(writer, "end", occurrence.End is { } end ? IsoNotation.Time(end) : null);
         WriteIf(writer, "startsAt", Moment(occurrence.StartsAt));
         WriteIf(writer, "endsAt", Moment(occurrence.EndsAt));
         writer.WriteNumber("number", occurrence.Number);
@@ -190,5 +188,5 @@ public static class PlanJson
         }
     }
 
-    private static string? Moment(ZonedDateTime? time) => time is { } at ? TimeLine.Format(at.ToOffsetDateTime()) : null;
+    private static string? Moment(ZonedDateTime? time) => time is { } at ? IsoNotation.Moment(at.ToOffsetDateTime()) : null;
 }

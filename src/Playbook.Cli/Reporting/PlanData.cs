@@ -9,6 +9,7 @@ using NodaTime.Text;
 using Playbook.Planning;
 using Playbook.Semantics.Model;
 using Playbook.Syntax.Words;
+using Playbook.Templates.Printing;
 
 namespace Playbook.Cli.Reporting;
 
@@ -21,7 +22,6 @@ internal static class PlanData
     private static readonly JsonWriterOptions Options =
         new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    private static readonly LocalTimePattern Time = LocalTimePattern.CreateWithInvariantCulture("HH:mm");
     private static readonly OffsetDateTimePattern Instant = OffsetDateTimePattern.Rfc3339;
 
     /// <summary>Writes the plan as JSON.</summary>
@@ -73,8 +73,8 @@ internal static class PlanData
         json.WriteString("part", occurrence.Segment?.Id ?? (occurrence.Reminder is null ? null : "reminder"));
         json.WriteString("date", Date(occurrence.Date));
         json.WriteNumber("day", occurrence.Day);
-        json.WriteString("start", occurrence.Start is { } start ? Time.Format(start) : null);
-        json.WriteString("end", occurrence.End is { } end ? Time.Format(end) : null);
+        json.WriteString("start", occurrence.Start is { } start ? IsoNotation.Time(start) : null);
+        json.WriteString("end", occurrence.End is { } end ? IsoNotation.Time(end) : null);
         json.WriteString("startsAt", At(occurrence.StartsAt));
         json.WriteString("endsAt", At(occurrence.EndsAt));
         json.WriteString("phase", occurrence.Phase?.Title.Text);
@@ -150,7 +150,7 @@ internal static class PlanData
         json.WriteEndArray();
     }
 
-    private static string Date(LocalDate date) => date.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
+    private static string Date(LocalDate date) => IsoNotation.Date(date);
 
     private static string? At(ZonedDateTime? moment) => moment is { } m ? Instant.Format(m.ToOffsetDateTime()) : null;
 }

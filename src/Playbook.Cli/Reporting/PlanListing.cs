@@ -1,12 +1,12 @@
 using System.Globalization;
 using NodaTime;
-using NodaTime.Text;
 using Playbook.Planning;
 using Playbook.Semantics.Model;
 using Playbook.Semantics.Vocabulary;
 using Playbook.Semantics.Wording;
 using Playbook.Syntax.Text;
 using Playbook.Syntax.Words;
+using Playbook.Templates.Printing;
 
 namespace Playbook.Cli.Reporting;
 
@@ -18,7 +18,6 @@ internal static class PlanListing
         new("周一", "Mon"), new("周二", "Tue"), new("周三", "Wed"), new("周四", "Thu"), new("周五", "Fri"), new("周六", "Sat"), new("周日", "Sun"),
     ];
 
-    private static readonly LocalTimePattern Time = LocalTimePattern.CreateWithInvariantCulture("HH:mm");
 
     /// <summary>Writes a plan.</summary>
     /// <param name="output">Where to.</param>
@@ -68,7 +67,7 @@ internal static class PlanListing
 
     private static string[] Row(Occurrence occurrence, Language language) =>
     [
-        occurrence.Start is { } start ? Time.Format(start) : "",
+        occurrence.Start is { } start ? IsoNotation.Time(start) : "",
         What(occurrence, language),
         occurrence.Item.Title.Text + (occurrence.Issue is { } issue ? new Bilingual($"：{issue}", $": {issue}").In(language) : ""),
         Names(occurrence.Item.Owners),
@@ -102,7 +101,7 @@ internal static class PlanListing
 
     private static Bilingual Weekday(LocalDate date) => Weekdays[(int)date.DayOfWeek - 1];
 
-    private static string Date(LocalDate date) => date.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
+    private static string Date(LocalDate date) => IsoNotation.Date(date);
 
     private static void Table(TextWriter output, string[][] rows)
     {

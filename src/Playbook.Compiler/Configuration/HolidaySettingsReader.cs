@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using NodaTime;
-using NodaTime.Text;
 using Playbook.Compiler.Configuration.Keys;
 using Playbook.Compiler.Reading;
 using Playbook.Planning.Holidays;
@@ -8,6 +7,7 @@ using Playbook.Semantics.Vocabulary;
 using Playbook.Syntax.Text;
 using Playbook.Syntax.Tree;
 using Playbook.Syntax.Words;
+using Playbook.Templates.Printing;
 
 namespace Playbook.Compiler.Configuration;
 
@@ -86,7 +86,7 @@ internal sealed class HolidaySettingsReader
     {
         if (!stretch.Days().Any(changes))
         {
-            _scope.Report(ConfigurationDiagnostics.DayUnchanged(location, LocalDatePattern.Iso.Format(stretch.First), what));
+            _scope.Report(ConfigurationDiagnostics.DayUnchanged(location, IsoNotation.Date(stretch.First), what));
         }
     }
 

@@ -1,16 +1,14 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using NodaTime.Text;
 using Playbook.Syntax.Diagnostics;
 using Playbook.Syntax.Words;
+using Playbook.Templates.Printing;
 
 namespace Playbook.Compiler.Staffing;
 
 /// <summary>Findings about people who are needed by several playbooks of one run: <c>PB562x</c>.</summary>
 internal static class StaffDiagnostics
 {
-    private static readonly LocalDateTimePattern Pattern = LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd HH:mm");
-
     /// <summary>One person in two places.</summary>
     public static DiagnosticDescriptor Clash { get; } = new(
         "PB5620", "staff-in-two-playbooks", Severity.Warning,
@@ -28,7 +26,7 @@ internal static class StaffDiagnostics
         var further = more.ToString(CultureInfo.InvariantCulture);
         var (here, there) = (TitleOf(first, second), TitleOf(second, first));
         return Diagnostic.Create(
-            Clash, second.Location, second.Person, Pattern.Format(second.Starts), first.Item, here, second.Item, there,
+            Clash, second.Location, second.Person, $"{IsoNotation.Date(second.Starts.Date)} {IsoNotation.Time(second.Starts.TimeOfDay)}", first.Item, here, second.Item, there,
             more == 0 ? new Bilingual("", "") : new Bilingual($"；这个人还有 {further} 处时间重叠", $"; {further} more overlaps of this person")) with
         {
             Related =

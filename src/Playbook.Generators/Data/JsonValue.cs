@@ -1,9 +1,9 @@
 using System.Collections;
 using System.Text.Json;
 using NodaTime;
-using NodaTime.Text;
 using Playbook.Semantics.Model;
 using Playbook.Semantics.Vocabulary;
+using Playbook.Templates.Printing;
 using Playbook.Templates.Values;
 
 namespace Playbook.Generators.Data;
@@ -11,7 +11,6 @@ namespace Playbook.Generators.Data;
 /// <summary>Values of the model as JSON: words by their ids, declarations by their names, prose as it reads, never a place in a file.</summary>
 internal static class JsonValue
 {
-    private static readonly LocalTimePattern Clock = LocalTimePattern.CreateWithInvariantCulture("HH:mm");
 
     /// <summary>A member with its value; none for null.</summary>
     public static void Member(this Utf8JsonWriter writer, string name, object? value)
@@ -92,8 +91,8 @@ internal static class JsonValue
             case Term term: writer.WriteStringValue(term.Id); break;
             case Declaration declaration: writer.WriteStringValue(declaration.Name); break;
             case DateTimeZone zone: writer.WriteStringValue(zone.Id); break;
-            case LocalDate date: writer.WriteStringValue(LocalDatePattern.Iso.Format(date)); break;
-            case LocalTime time: writer.WriteStringValue(Clock.Format(time)); break;
+            case LocalDate date: writer.WriteStringValue(IsoNotation.Date(date)); break;
+            case LocalTime time: writer.WriteStringValue(IsoNotation.Time(time)); break;
             case bool truth: writer.WriteBooleanValue(truth); break;
             case int number: writer.WriteNumberValue(number); break;
             case decimal number: writer.WriteNumberValue(number); break;

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using NodaTime;
-using NodaTime.Text;
 using Playbook.Semantics.Wording;
 using Playbook.Syntax.Words;
+using Playbook.Templates.Printing;
 
 namespace Playbook.Generators.Views;
 
@@ -37,7 +37,7 @@ public sealed class DayView
         Heading = DayWording.Heading(date, language);
         ShowsMonth = isFirst || date.Day == 1;
         Cell = DayWording.Cell(date, ShowsMonth, language);
-        Iso = LocalDatePattern.Iso.Format(date);
+        Iso = IsoNotation.Date(date);
         WeekdayShort = DayWording.ShortWeekday(date.DayOfWeek, language);
         Weekday = MomentWording.Weekday(date.DayOfWeek, language);
     }

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
-using NodaTime.Text;
 using Playbook.Semantics.Wording;
 using Playbook.Planning;
 using Playbook.Semantics.Model;
 using Playbook.Syntax.Words;
+using Playbook.Templates.Printing;
 
 namespace Playbook.Generators.Views;
 
@@ -22,7 +22,7 @@ public sealed class OccurrenceView
         Title = OneLine.Of(Item.Title.Text) + (occurrence.Issue is { } issue ? new Bilingual($"：{OneLine.Of(issue)}", $": {OneLine.Of(issue)}").In(language) : "");
         KindName = Item.Kind.Name.In(language);
         Part = PartName(occurrence, language);
-        Iso = LocalDatePattern.Iso.Format(occurrence.Date);
+        Iso = IsoNotation.Date(occurrence.Date);
         DayName = DayWording.Day(occurrence.Day, language);
         DateText = MomentWording.ShortDate(occurrence.Date, language);
         Weekday = MomentWording.Weekday(occurrence.Date.DayOfWeek, language);

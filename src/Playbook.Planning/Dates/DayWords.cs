@@ -1,19 +1,14 @@
-using System.Globalization;
 using NodaTime;
-using NodaTime.Text;
 using Playbook.Syntax.Words;
+using Playbook.Templates.Printing;
 
 namespace Playbook.Planning.Dates;
 
 /// <summary>Dates and times as messages say them.</summary>
 internal static class DayWords
 {
-    private static readonly LocalDatePattern English = LocalDatePattern.CreateWithInvariantCulture("MMMM d");
-    private static readonly LocalTimePattern Clock = LocalTimePattern.CreateWithInvariantCulture("HH:mm");
-
     /// <summary>“10月1日”, “October 1”.</summary>
-    public static Bilingual Of(LocalDate date) =>
-        new(string.Create(CultureInfo.InvariantCulture, $"{date.Month}月{date.Day}日"), English.Format(date));
+    public static Bilingual Of(LocalDate date) => new(DateText.Of(date, Language.Chinese), DateText.Of(date, Language.English));
 
     /// <summary>“10月1日20:00”, “20:00 on October 1”.</summary>
     public static Bilingual Of(LocalDateTime moment)
@@ -24,5 +19,5 @@ internal static class DayWords
     }
 
     /// <summary>“20:00” in either language.</summary>
-    public static string Of(LocalTime time) => Clock.Format(time);
+    public static string Of(LocalTime time) => DateText.Of(time);
 }

@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using NodaTime;
-using NodaTime.Text;
 using Playbook.Planning.Diagnostics;
 using Playbook.Syntax.Diagnostics;
 using Playbook.Syntax.Text;
 using Playbook.Syntax.Words;
+using Playbook.Templates.Printing;
 
 namespace Playbook.Planning.Holidays;
 
@@ -64,8 +64,8 @@ public sealed record HolidayFile(HolidayCalendar Calendar, ImmutableArray<Diagno
     private static bool TakeDays(
         string first, string last, Dictionary<int, YearInProgress> years, Func<YearInProgress, LocalDate, bool> take)
     {
-        if (!LocalDatePattern.Iso.Parse(first).TryGetValue(default, out var from)
-            || !LocalDatePattern.Iso.Parse(last).TryGetValue(default, out var to)
+        if (!IsoNotation.TryDate(first, out var from)
+            || !IsoNotation.TryDate(last, out var to)
             || to < from || Period.DaysBetween(from, to) >= LongestStretch)
         {
             return false;

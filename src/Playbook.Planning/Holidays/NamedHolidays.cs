@@ -1,13 +1,13 @@
-using System.Collections.Frozen;
 using NodaTime;
 using Playbook.Semantics.Vocabulary;
+using Playbook.Syntax.Words;
 
 namespace Playbook.Planning.Holidays;
 
 /// <summary>The dates of the vocabulary's named holidays: one rule for each row, by its id.</summary>
 public static class NamedHolidays
 {
-    private static readonly FrozenDictionary<string, HolidayRule> Rules = new Dictionary<string, HolidayRule>
+    private static readonly RowsByName<HolidayRule> Rules = new()
     {
         ["new-year"] = new FixedDate(1, 1),
         ["valentines-day"] = new FixedDate(2, 14),
@@ -46,9 +46,9 @@ public static class NamedHolidays
         ["little-new-year"] = new LunarDate(12, 23),
         ["qingming"] = new SolarTerm(4, 4.81m),
         ["winter-solstice"] = new SolarTerm(12, 21.94m, DayEarlyIn: 2021),
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    };
 
     /// <summary>The rule of one of the vocabulary's holidays; null for a row that is not among them.</summary>
     /// <param name="holiday">The holiday.</param>
-    public static HolidayRule? RuleOf(HolidayRow holiday) => Rules.GetValueOrDefault(holiday.Id);
+    public static HolidayRule? RuleOf(HolidayRow holiday) => Rules.Find(holiday.Id);
 }

@@ -1,6 +1,6 @@
 using NodaTime;
-using NodaTime.Text;
 using Playbook.Semantics.Model;
+using Playbook.Templates.Printing;
 
 namespace Playbook.Planning.Timing;
 
@@ -12,7 +12,7 @@ namespace Playbook.Planning.Timing;
 internal static class OccurrenceIds
 {
     /// <summary>An item on a date of its pattern.</summary>
-    public static string Of(ScheduleItem item, LocalDate original) => $"{item.Id}.{LocalDatePattern.Iso.Format(original)}";
+    public static string Of(ScheduleItem item, LocalDate original) => $"{item.Id}.{IsoNotation.Date(original)}";
 
     /// <summary>A segment or reminder of an occurrence.</summary>
     public static string Part(string occurrence, string part) => $"{occurrence}.{part}";

@@ -1,16 +1,14 @@
 using System.Globalization;
 using NodaTime;
-using NodaTime.Text;
 using Playbook.Planning.Dates;
 using Playbook.Semantics.Model;
+using Playbook.Templates.Printing;
 
 namespace Playbook.Planning.Timing;
 
 /// <summary>When a reminder is sent, and what it is called.</summary>
 internal static class ReminderTiming
 {
-    private static readonly LocalTimePattern Digits = LocalTimePattern.CreateWithInvariantCulture("HHmm");
-
     /// <summary>When the reminder is sent; null when it counts from a start the item does not have.</summary>
     /// <param name="reminder">The reminder.</param>
     /// <param name="item">When the item takes place.</param>
@@ -39,7 +37,7 @@ internal static class ReminderTiming
         if (reminder.Before is not { } before)
         {
             return reminder.Time is { } time
-                ? string.Create(CultureInfo.InvariantCulture, $"remind-{reminder.DaysBefore}d-{Digits.Format(time)}")
+                ? string.Create(CultureInfo.InvariantCulture, $"remind-{reminder.DaysBefore}d-{IsoNotation.BasicTime(time)}")
                 : string.Create(CultureInfo.InvariantCulture, $"remind-{reminder.DaysBefore}d");
         }
 

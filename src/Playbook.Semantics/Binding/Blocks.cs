@@ -135,7 +135,7 @@ public sealed partial class BindingScope
             return;
         }
 
-        Report(Words.HomesOf(statement.Head.Key) is [var home, ..]
+        Report(Words.HomeOf(statement.Head.Key) is { } home
             ? WordDiagnostics.MisplacedWord(At(statement.Head), written, row.Name, home.Name)
             : WordDiagnostics.UnknownWord(
                 At(statement.Head), written, row.Name, [.. row.Members.SelectMany(term => term.Spelling.All)]));

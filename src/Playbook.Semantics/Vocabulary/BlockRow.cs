@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Playbook.Semantics.Model;
 using Playbook.Syntax.Tree;
@@ -9,7 +8,7 @@ namespace Playbook.Semantics.Vocabulary;
 /// <summary>A kind of block: what it is called, which fields and blocks may stand in it.</summary>
 public sealed record BlockRow(string Id, Spelling Spelling, Bilingual Documentation) : Term(Id, Spelling, Documentation)
 {
-    private FrozenDictionary<string, Term>? _spelt;
+    private RowsByName<Term>? _spelt;
     private ImmutableArray<Term> _required;
     private ImmutableArray<WordPlace> _places;
 
@@ -101,31 +100,17 @@ public sealed record BlockRow(string Id, Spelling Spelling, Bilingual Documentat
     /// <summary>The fields and blocks that may not be missing.</summary>
     internal ImmutableArray<Term> Required => _required.IsDefault ? _required = FindRequired() : _required;
 
-    private FrozenDictionary<string, Term> Spelt => _spelt ??= MembersByWord();
+    private RowsByName<Term> Spelt => _spelt ??= new([.. Members], static member => member.Spelling.All.Select(WordKey.Of));
 
     /// <summary>The field or block of a spelling, or null.</summary>
     /// <param name="key">The spelling as <see cref="WordKey"/> folds it.</param>
-    public Term? Find(string key) => Spelt.GetValueOrDefault(key);
+    public Term? Find(string key) => Spelt.Find(key);
 
     /// <inheritdoc/>
     public bool Equals(BlockRow? other) => ReferenceEquals(this, other);
 
     /// <inheritdoc/>
     public override int GetHashCode() => base.GetHashCode();
-
-    private FrozenDictionary<string, Term> MembersByWord()
-    {
-        var byWord = new Dictionary<string, Term>(StringComparer.Ordinal);
-        foreach (var member in Members)
-        {
-            foreach (var spelling in member.Spelling.All)
-            {
-                byWord.Add(WordKey.Of(spelling), member);
-            }
-        }
-
-        return byWord.ToFrozenDictionary(StringComparer.Ordinal);
-    }
 
     private ImmutableArray<Term> FindRequired() =>
     [

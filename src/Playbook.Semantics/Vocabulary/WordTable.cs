@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Playbook.Syntax.Tree;
 using Playbook.Syntax.Words;
@@ -22,8 +21,8 @@ public abstract class TermTable
 public sealed class WordTable<TTerm> : TermTable
     where TTerm : Term
 {
-    private readonly FrozenDictionary<string, TTerm> _byKey;
-    private readonly FrozenDictionary<string, TTerm> _byId;
+    private readonly RowsByName<TTerm> _byKey;
+    private readonly RowsByName<TTerm> _byId;
 
     /// <summary>Makes a table.</summary>
     /// <param name="name">What one of the words is called in messages: “an item kind”, without the article.</param>
@@ -33,17 +32,8 @@ public sealed class WordTable<TTerm> : TermTable
     {
         Name = name;
         Rows = rows;
-        var byKey = new Dictionary<string, TTerm>(StringComparer.Ordinal);
-        foreach (var row in rows)
-        {
-            foreach (var key in row.Spelling.All.Select(WordKey.Of).Distinct(StringComparer.Ordinal))
-            {
-                byKey.Add(key, row);
-            }
-        }
-
-        _byKey = byKey.ToFrozenDictionary(StringComparer.Ordinal);
-        _byId = rows.ToFrozenDictionary(row => row.Id, StringComparer.Ordinal);
+        _byKey = new(rows, static row => row.Spelling.All.Select(WordKey.Of));
+        _byId = new(rows, static row => [row.Id]);
     }
 
     /// <summary>The words of this table, and further ones behind them.</summary>
@@ -62,11 +52,11 @@ public sealed class WordTable<TTerm> : TermTable
 
     /// <summary>The row of a spelling, or null.</summary>
     /// <param name="key">The spelling as <see cref="WordKey"/> folds it; <see cref="NameSyntax.Key"/> is one.</param>
-    public TTerm? Find(string key) => _byKey.GetValueOrDefault(key);
+    public TTerm? Find(string key) => _byKey.Find(key);
 
     /// <inheritdoc/>
     public override Term? FindTerm(string key) => Find(key);
 
     /// <summary>The row of an id, or null.</summary>
-    public TTerm? FindId(string id) => _byId.GetValueOrDefault(id);
+    public TTerm? FindId(string id) => _byId.Find(id);
 }

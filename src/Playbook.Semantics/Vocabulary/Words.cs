@@ -14,35 +14,20 @@ public static class Words
     /// <summary>Every block, parents before children, each once.</summary>
     public static ImmutableArray<BlockRow> Blocks => Tables.Blocks;
 
-    /// <summary>The blocks in which a word may stand.</summary>
+    /// <summary>The first block in which a word may stand, or null.</summary>
     /// <param name="key">The word as <see cref="WordKey"/> folds it.</param>
-    public static ImmutableArray<BlockRow> HomesOf(string key) => Homes.ByWord.GetValueOrDefault(key, []);
+    public static BlockRow? HomeOf(string key) => Blocks.FirstOrDefault(block => block.Find(key) is not null);
 
-    // Only findings ask.
-    private static class Homes
-    {
-        internal static readonly FrozenDictionary<string, ImmutableArray<BlockRow>> ByWord = Blocks
-            .SelectMany(block => block.Members.SelectMany(term => term.Spelling.All.Select(spelling => (Key: WordKey.Of(spelling), Block: block))))
-            .GroupBy(pair => pair.Key, pair => pair.Block, StringComparer.Ordinal)
-            .ToFrozenDictionary(group => group.Key, group => group.Distinct().ToImmutableArray(), StringComparer.Ordinal);
-    }
-
-    private static bool IsOfLine(string head, string word)
-    {
-        foreach (var home in HomesOf(head))
-        {
-            if (home.Find(head) is BlockRow { HeldWords: { } held } && held.FindTerm(word) is not null)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool IsOfLine(string head, string word) =>
+        Tables.Holders.Find(head) is { HeldWords: { } held } && held.FindTerm(word) is not null;
 
     private static class Tables
     {
         internal static readonly ImmutableArray<BlockRow> Blocks = Collect();
+
+        // The few blocks whose line holds words that may open one of their own.
+        internal static readonly RowsByName<BlockRow> Holders = new(
+            [.. Blocks.Where(block => block.HeldWords is not null)], static block => block.Spelling.All.Select(WordKey.Of));
 
         internal static readonly WordClasses Classes = new(
             Keys(Blocks.SelectMany(block => block.Members).Where(term => term is not Field { IsFlag: true }).Concat(SignalWords.Table.Rows)),

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using Playbook.Semantics.Vocabulary;
 using Playbook.Syntax.Words;
@@ -12,7 +11,7 @@ namespace Playbook.Semantics.Wording;
 /// <param name="Many">The English noun for several.</param>
 public sealed record SignalPhrase(string Act, string Measure, string One, string Many)
 {
-    private static readonly FrozenDictionary<string, SignalPhrase> ById = new Dictionary<string, SignalPhrase>(StringComparer.Ordinal)
+    private static readonly RowsByName<SignalPhrase> ById = new()
     {
         ["join"] = new("入群", "次", "time joined", "times joined"),
         ["speak"] = new("发言", "次", "message in the group", "messages in the group"),
@@ -31,11 +30,11 @@ public sealed record SignalPhrase(string Act, string Measure, string One, string
         ["silence"] = new("连续沉默", "天", "day of silence", "days of silence"),
         ["day"] = new("入群", "天", "day in the group", "days in the group"),
         ["points"] = new("积分", "分", "point", "points"),
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    };
 
     /// <summary>The phrase of a signal; the author's own signals are counted in times.</summary>
     public static SignalPhrase Of(SignalRow signal) =>
-        ById.GetValueOrDefault(signal.Id) ?? new SignalPhrase(signal.Name.Zh, signal.Measure ?? "次", $"“{signal.Name.En}”", $"“{signal.Name.En}”");
+        ById.Find(signal.Id) ?? new SignalPhrase(signal.Name.Zh, signal.Measure ?? "次", $"“{signal.Name.En}”", $"“{signal.Name.En}”");
 
     /// <summary>An amount of it: “21 次”, “21 check-ins”.</summary>
     public string Counted(decimal number, Language language) => language == Language.Chinese

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Playbook.Semantics.Vocabulary;
 using Playbook.Syntax.Words;
 
@@ -7,7 +6,7 @@ namespace Playbook.Semantics.Wording;
 /// <summary>Events of a member, as the beginning of a sentence: “有人入群时”, “when someone joins”.</summary>
 public static class TriggerWording
 {
-    private static readonly FrozenDictionary<string, Bilingual> ById = new Dictionary<string, Bilingual>(StringComparer.Ordinal)
+    private static readonly RowsByName<Bilingual> ById = new()
     {
         ["joins"] = new("有人入群时", "when someone joins"),
         ["applies"] = new("有人申请入群时", "when someone applies"),
@@ -21,7 +20,7 @@ public static class TriggerWording
         ["levels-up"] = new("有人升级时", "when someone reaches a new level"),
         ["leaves"] = new("有人退群时", "when someone leaves"),
         ["as-needed"] = new("需要时", "whenever it is needed"),
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    };
 
     /// <summary>The event with its days.</summary>
     /// <param name="trigger">Which event.</param>
@@ -29,7 +28,7 @@ public static class TriggerWording
     /// <param name="language">The language of the phrase.</param>
     public static string When(TriggerRow trigger, int? days, Language language)
     {
-        var phrase = ById.GetValueOrDefault(trigger.Id, new Bilingual($"有人{trigger.Name.Zh}时", $"when someone {trigger.Name.En}"));
+        var phrase = ById.Find(trigger.Id) ?? new Bilingual($"有人{trigger.Name.Zh}时", $"when someone {trigger.Name.En}");
         return phrase.In(language).Replace("{0}", Days(days ?? 0, language), StringComparison.Ordinal);
     }
 

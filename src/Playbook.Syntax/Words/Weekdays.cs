@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Playbook.Syntax.Words;
@@ -18,11 +17,11 @@ public static class Weekdays
         new(DayOfWeek.Sunday, ["周日", "周天", "星期日", "星期天", "礼拜天", "礼拜日"], ["sunday", "sun"]),
     ];
 
-    private static readonly FrozenDictionary<string, WeekdayRow> Keys = RowsBySpelling();
+    private static readonly RowsByName<WeekdayRow> Keys = new(Rows, KeysOf);
 
     /// <summary>The day a spelling means, or null: <c>周三</c>, <c>wednesday</c>, and <c>三</c> as after 周一、.</summary>
     /// <param name="key">The spelling in the form of <see cref="Tree.WordKey"/>.</param>
-    public static DayOfWeek? Find(string key) => Keys.TryGetValue(key, out var row) ? row.Day : null;
+    public static DayOfWeek? Find(string key) => Keys.Find(key)?.Day;
 
     /// <summary>The canonical spellings of a day.</summary>
     public static Bilingual NameOf(DayOfWeek day)
@@ -35,24 +34,18 @@ public static class Weekdays
     internal static ImmutableArray<string> Spellings(Language language) =>
         [.. Rows.SelectMany(row => language == Language.Chinese ? row.Chinese : row.English)];
 
-    private static FrozenDictionary<string, WeekdayRow> RowsBySpelling()
+    private static IEnumerable<string> KeysOf(WeekdayRow row)
     {
-        var rows = new Dictionary<string, WeekdayRow>(StringComparer.Ordinal);
-        foreach (var row in Rows)
+        foreach (var name in row.Chinese)
         {
-            foreach (var name in row.Chinese)
-            {
-                rows.TryAdd(name, row);
-                rows.TryAdd(name[^1..], row);
-            }
-
-            foreach (var name in row.English)
-            {
-                rows.TryAdd(name, row);
-            }
+            yield return name;
+            yield return name[^1..];
         }
 
-        return rows.ToFrozenDictionary(StringComparer.Ordinal);
+        foreach (var name in row.English)
+        {
+            yield return name;
+        }
     }
 
     private sealed record WeekdayRow(DayOfWeek Day, ImmutableArray<string> Chinese, ImmutableArray<string> English);

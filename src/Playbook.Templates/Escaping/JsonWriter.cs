@@ -32,7 +32,7 @@ internal sealed class JsonWriter : ValueWriter
                 output.Append(truth ? "true" : "false");
                 break;
             case LocalDate date:
-                WriteText(DateText.Iso(date), output);
+                WriteText(IsoNotation.Date(date), output);
                 break;
             case LocalTime time:
                 WriteText(DateText.Of(time), output);

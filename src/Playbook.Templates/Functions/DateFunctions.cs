@@ -22,7 +22,7 @@ internal static class DateFunctions
             new("按格式写日期，如 'M月d日'、'yyyy-MM-dd'、'%Y-%m-%d'", "the date in a format such as 'MMMM d', 'yyyy-MM-dd', '%Y-%m-%d'"),
             Shows("{{ day | date 'M月d日 ddd' }}", "12月1日 周二", "12月1日 Tue"), FormatDate),
         Dated("标准日期", "iso", new("程序通用的写法：2026-12-01", "the date as programs write it"),
-            Shows("{{ day | iso }}", "2026-12-01"), (date, _) => DateText.Iso(date)),
+            Shows("{{ day | iso }}", "2026-12-01"), (date, _) => IsoNotation.Date(date)),
         Dated("周几", "weekday", new("周二 / Tuesday", "the weekday"),
             Shows("{{ day | weekday }}", "周二", "Tuesday"), DateText.Weekday),
         Dated("星期", "long_weekday", new("星期二 / Tuesday", "the weekday in full"),

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Playbook.Syntax.Tree;
+using Playbook.Syntax.Words;
 
 namespace Playbook.Templates.Functions;
 
@@ -14,9 +15,8 @@ public static class TemplateFunctions
         .. ListChangeFunctions.Rows, .. DateFunctions.Rows, .. NumberFunctions.Rows, .. CalculationFunctions.Rows, .. AmountFunctions.Rows, .. FormatFunctions.Rows,
     ];
 
-    private static readonly FrozenDictionary<string, TemplateFunction> ByName = All
-        .SelectMany(f => f.Spelling.All.Concat(f.ScribanNames).Select(name => (Key: WordKey.Of(name), Function: f)))
-        .ToFrozenDictionary(pair => pair.Key, pair => pair.Function, StringComparer.Ordinal);
+    private static readonly RowsByName<TemplateFunction> ByName = new(All, static function =>
+        function.Spelling.All.Concat(function.ScribanNames).Select(WordKey.Of));
 
     private static readonly FrozenSet<string> Spaces = All
         .SelectMany(f => f.ScribanNames)
@@ -24,7 +24,7 @@ public static class TemplateFunctions
         .ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The function of a name in either language, or of a full name in Scriban; null when there is none.</summary>
-    public static TemplateFunction? Find(string name) => ByName.GetValueOrDefault(WordKey.Of(name));
+    public static TemplateFunction? Find(string name) => ByName.Find(WordKey.Of(name));
 
     /// <summary>Whether functions are grouped under this name in Scriban: <c>string</c>, <c>array</c>, …</summary>
     public static bool IsNameSpace(string name) => Spaces.Contains(WordKey.Of(name));

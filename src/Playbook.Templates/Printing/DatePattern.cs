@@ -148,7 +148,7 @@ internal static class DatePattern
         ("%d", { } day, _) => Number(day.Day, 2),
         ("%e", { } day, _) => Number(day.Day, 1).PadLeft(2),
         ("%D", { } day, _) => $"{Number(day.Month, 2)}/{Number(day.Day, 2)}/{Number(day.Year % 100, 2)}",
-        ("%F", { } day, _) => DateText.Iso(day),
+        ("%F", { } day, _) => IsoNotation.Date(day),
         ("%j", { } day, _) => Number(day.DayOfYear, 3),
         ("%m", { } day, _) => Number(day.Month, 2),
         ("%u", { } day, _) => Number((int)day.DayOfWeek, 1),

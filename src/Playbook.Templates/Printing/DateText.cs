@@ -5,7 +5,7 @@ using Playbook.Syntax.Words;
 namespace Playbook.Templates.Printing;
 
 /// <summary>How dates, weekdays and times are written: <c>12月1日</c>, <c>December 1</c>, <c>周二</c>, <c>20:00</c>.</summary>
-internal static class DateText
+public static class DateText
 {
     private const string ChineseWeekdays = "一二三四五六日";
 
@@ -35,9 +35,6 @@ internal static class DateText
 
     /// <summary>Hours and minutes.</summary>
     public static string Of(LocalTime time) => $"{NumberText.TwoDigits(time.Hour)}:{NumberText.TwoDigits(time.Minute)}";
-
-    /// <summary>A date as programs write it: <c>2026-12-01</c>.</summary>
-    public static string Iso(LocalDate date) => string.Create(CultureInfo.InvariantCulture, $"{date.Year:0000}-{date.Month:00}-{date.Day:00}");
 
     /// <summary>The name of a month in full: <c>12月</c>, <c>December</c>.</summary>
     public static string Month(LocalDate date, Language language) => language == Language.Chinese

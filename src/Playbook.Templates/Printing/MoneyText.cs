@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using Playbook.Syntax.Words;
 using Playbook.Templates.Values;
@@ -12,7 +11,7 @@ namespace Playbook.Templates.Printing;
 /// </summary>
 internal static class MoneyText
 {
-    private static readonly FrozenDictionary<string, Currency> Currencies = new Dictionary<string, Currency>
+    private static readonly RowsByName<Currency> Currencies = new()
     {
         ["CNY"] = new("元", "¥"),
         ["USD"] = new("美元", "$"),
@@ -23,12 +22,12 @@ internal static class MoneyText
         ["TWD"] = new("新台币", "NT$"),
         ["MOP"] = new("澳门元", "MOP$"),
         ["SGD"] = new("新加坡元", "S$"),
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    };
 
     /// <summary>An amount as text.</summary>
     public static string Of(Money money, Language language)
     {
-        var currency = Currencies.GetValueOrDefault(money.Currency);
+        var currency = Currencies.Find(money.Currency);
         if (language == Language.Chinese)
         {
             return NumberText.Of(money.Amount) + (currency?.Unit ?? " " + money.Currency);

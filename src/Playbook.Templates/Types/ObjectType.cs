@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Playbook.Syntax.Tree;
 using Playbook.Syntax.Words;
@@ -28,7 +27,7 @@ public sealed record ObjectType : TemplateType
     public ImmutableArray<ObjectMember> Members => _table.Value.Members;
 
     /// <summary>The member of some spelling, or null.</summary>
-    public ObjectMember? Find(string word) => _table.Value.ByWord.GetValueOrDefault(WordKey.Of(word));
+    public ObjectMember? Find(string word) => _table.Value.ByWord.Find(WordKey.Of(word));
 
     /// <inheritdoc/>
     public bool Equals(ObjectType? other) => ReferenceEquals(this, other);
@@ -40,21 +39,8 @@ public sealed record ObjectType : TemplateType
     {
         public ImmutableArray<ObjectMember> Members { get; } = members;
 
-        public FrozenDictionary<string, ObjectMember> ByWord { get; } = MembersByWord(members);
-
-        private static FrozenDictionary<string, ObjectMember> MembersByWord(ImmutableArray<ObjectMember> members)
-        {
-            var byWord = new Dictionary<string, ObjectMember>(StringComparer.Ordinal);
-            foreach (var member in members)
-            {
-                foreach (var spelling in member.Spelling.All)
-                {
-                    byWord.TryAdd(WordKey.Of(spelling), member);
-                }
-            }
-
-            return byWord.ToFrozenDictionary(StringComparer.Ordinal);
-        }
+        public RowsByName<ObjectMember> ByWord { get; } = new(
+            members, static member => member.Spelling.All.Select(WordKey.Of), firstWins: true);
     }
 }
 

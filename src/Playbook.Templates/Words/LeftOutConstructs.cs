@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Playbook.Syntax.Words;
 
@@ -82,9 +81,8 @@ public static class LeftOutConstructs
     /// <summary>Everything that is left out, in the order of the reference.</summary>
     public static IEnumerable<LeftOutConstruct> All => Words.Concat(Marks).Concat(Forms).Concat(LeftOutFunctions.All);
 
-    private static readonly FrozenDictionary<string, LeftOutConstruct> ByName = Words.Concat(Marks)
-        .ToFrozenDictionary(c => c.Construct, StringComparer.Ordinal);
+    private static readonly RowsByName<LeftOutConstruct> ByName = new([.. Words, .. Marks], static row => [row.Construct]);
 
     /// <summary>The construct of a word or mark, or null when nothing of that name is left out.</summary>
-    public static LeftOutConstruct? Find(string construct) => ByName.GetValueOrDefault(construct);
+    public static LeftOutConstruct? Find(string construct) => ByName.Find(construct);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Playbook.Syntax.Tree;
 using Playbook.Syntax.Words;
@@ -41,28 +40,13 @@ public static class TemplateWords
         Row(TemplateWord.Not, "非|不是", "not", "同 !", "the same as !"),
     ];
 
-    private static readonly FrozenDictionary<string, TemplateWordRow> BySpelling = RowsBySpelling();
+    private static readonly RowsByName<TemplateWordRow> BySpelling = new(All, static row => row.Spelling.All.Select(WordKey.Of));
 
     /// <summary>The word that a spelling in either language means, or <see cref="TemplateWord.None"/>.</summary>
-    public static TemplateWord Find(string spelling) => BySpelling.TryGetValue(WordKey.Of(spelling), out var row) ? row.Word : TemplateWord.None;
+    public static TemplateWord Find(string spelling) => BySpelling.Find(WordKey.Of(spelling))?.Word ?? TemplateWord.None;
 
     /// <summary>How messages call a word.</summary>
     public static Bilingual NameOf(TemplateWord word) => All.First(row => row.Word == word).Spelling.Canonical;
-
-    // A table of rows, not of their words: every command needs it, and dictionaries of classes are compiled beforehand.
-    private static FrozenDictionary<string, TemplateWordRow> RowsBySpelling()
-    {
-        var rows = new Dictionary<string, TemplateWordRow>(StringComparer.Ordinal);
-        foreach (var row in All)
-        {
-            foreach (var spelling in row.Spelling.All)
-            {
-                rows.Add(WordKey.Of(spelling), row);
-            }
-        }
-
-        return rows.ToFrozenDictionary(StringComparer.Ordinal);
-    }
 
     private static TemplateWordRow Row(TemplateWord word, string zh, string en, string docZh, string docEn) =>
         new(word, new Spelling(zh, en), new Bilingual(docZh, docEn));

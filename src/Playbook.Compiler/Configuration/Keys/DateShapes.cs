@@ -1,11 +1,11 @@
 using System.Globalization;
 using System.Text.Json;
 using NodaTime;
-using NodaTime.Text;
 using Playbook.Compiler.Configuration.Shapes;
 using Playbook.Compiler.Yaml;
 using Playbook.Syntax.Text;
 using Playbook.Syntax.Words;
+using Playbook.Templates.Printing;
 
 namespace Playbook.Compiler.Configuration.Keys;
 
@@ -78,7 +78,7 @@ internal static class DateShapes
             (TryMonthDay(scalar.Text, out date) && date is { Month: <= 12, Day: <= 29 }) || Refuse(scalar, scope, LunarExpects, "08-16"),
         Pattern("^[0-9]{2}-[0-9]{2}$"));
 
-    private static bool TryDate(string text, out LocalDate date) => LocalDatePattern.Iso.Parse(text.Trim()).TryGetValue(default, out date);
+    private static bool TryDate(string text, out LocalDate date) => IsoNotation.TryDate(text.Trim(), out date);
 
     private static bool TryMonthDay(string text, out YearlyDate date)
     {

@@ -1,10 +1,10 @@
-using NodaTime.Text;
 using Playbook.Generators.Views;
 using Playbook.Planning;
 using Playbook.Semantics.Model;
 using Playbook.Semantics.Vocabulary;
 using Playbook.Semantics.Wording;
 using Playbook.Syntax.Words;
+using Playbook.Templates.Printing;
 using Playbook.Templates.Values;
 
 namespace Playbook.Generators.Announcements.Views;
@@ -16,7 +16,7 @@ internal sealed class AnnouncementView
     public AnnouncementView(OccurrenceView occurrence, Message message, Language language)
         : this(occurrence.Item, DayWording.Moment(occurrence.Occurrence.Start, null, language), message, language)
     {
-        Date = LocalDatePattern.Iso.Format(occurrence.Occurrence.Date);
+        Date = IsoNotation.Date(occurrence.Occurrence.Date);
         Time = occurrence.Occurrence.Start is { } start ? MomentWording.Time(start) : null;
         Day = occurrence.Occurrence.Day;
         Part = occurrence.Part;

@@ -1,17 +1,14 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using NodaTime;
-using NodaTime.Text;
 using Playbook.Generators.Views;
+using Playbook.Templates.Printing;
 
 namespace Playbook.Generators.Calendars.ICalendar;
 
 /// <summary>An item on its date, as an event of a calendar program. Its reminders, and segments that go out before it, are alarms.</summary>
 internal sealed class CalendarEvent
 {
-    private static readonly LocalDateTimePattern Moment = LocalDateTimePattern.CreateWithInvariantCulture("yyyyMMdd'T'HHmmss");
-    private static readonly LocalDatePattern Date = LocalDatePattern.CreateWithInvariantCulture("yyyyMMdd");
-
     /// <summary>Makes the event of an item.</summary>
     /// <param name="frame">What it shares with others.</param>
     /// <param name="view">The item's occurrence.</param>
@@ -24,8 +21,8 @@ internal sealed class CalendarEvent
         Starts = occurrence.StartsAt?.ToInstant() ?? frame.Zone.AtStartOfDay(occurrence.Date).ToInstant();
         Ends = occurrence.EndsAt?.ToInstant() ?? Starts;
         IsAllDay = occurrence.StartsAt is null;
-        Start = occurrence.StartsAt is { } start ? Moment.Format(start.LocalDateTime) : Date.Format(occurrence.Date);
-        End = occurrence.EndsAt is { } end && Ends > Starts ? Moment.Format(end.LocalDateTime) : null;
+        Start = occurrence.StartsAt is { } start ? IsoNotation.BasicMoment(start.LocalDateTime) : IsoNotation.BasicDate(occurrence.Date);
+        End = occurrence.EndsAt is { } end && Ends > Starts ? IsoNotation.BasicMoment(end.LocalDateTime) : null;
         Alarms = [.. view.Parts.Where(IsAlarm).Select(part => new CalendarAlarm(part, Trigger(part.Occurrence.StartsAt!.Value.ToInstant() - Starts)))];
     }
 

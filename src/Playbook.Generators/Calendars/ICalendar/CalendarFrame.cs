@@ -1,6 +1,6 @@
 using NodaTime;
-using NodaTime.Text;
 using Playbook.Semantics.Model;
+using Playbook.Templates.Printing;
 using Playbook.Templates.Values;
 
 namespace Playbook.Generators.Calendars.ICalendar;
@@ -8,14 +8,12 @@ namespace Playbook.Generators.Calendars.ICalendar;
 /// <summary>What all events of a playbook share.</summary>
 internal sealed class CalendarFrame
 {
-    private static readonly LocalDatePattern Date = LocalDatePattern.CreateWithInvariantCulture("yyyyMMdd");
-
     /// <summary>Reads it off the playbook.</summary>
     public CalendarFrame(PlaybookModel playbook)
     {
         Key = playbook.Key;
         Zone = playbook.Zone;
-        Stamp = Date.Format(playbook.Start) + "T000000Z";
+        Stamp = IsoNotation.BasicDate(playbook.Start) + "T000000Z";
 
         // A parameter with one of these is quoted (RFC 5545, section 3.2): zones of a fixed offset are called UTC+05:30.
         Parameter = new Markup(Zone.Id.AsSpan().ContainsAny(":;,") ? $"\"{Zone.Id}\"" : Zone.Id);

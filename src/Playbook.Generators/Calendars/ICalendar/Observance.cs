@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
-using NodaTime.Text;
 using NodaTime.TimeZones;
+using Playbook.Templates.Printing;
 
 namespace Playbook.Generators.Calendars.ICalendar;
 
@@ -13,10 +13,6 @@ namespace Playbook.Generators.Calendars.ICalendar;
 /// <param name="Name">Its abbreviation: <c>EST</c>.</param>
 internal sealed record Observance(string Component, string Start, string From, string To, string Name)
 {
-    private static readonly LocalDateTimePattern Moment = LocalDateTimePattern.CreateWithInvariantCulture("yyyyMMdd'T'HHmmss");
-    private static readonly OffsetPattern Minutes = OffsetPattern.CreateWithInvariantCulture("+HHmm");
-    private static readonly OffsetPattern Seconds = OffsetPattern.CreateWithInvariantCulture("+HHmmss");
-
     /// <summary>Every stretch of the zone that touches the time from <paramref name="first"/> to <paramref name="last"/>, each written out by its own date.</summary>
     public static ImmutableArray<Observance> Of(DateTimeZone zone, Instant first, Instant last) =>
         [.. zone.GetZoneIntervals(first, last + Duration.Epsilon).Select(interval => Of(zone, interval))];
@@ -28,12 +24,9 @@ internal sealed record Observance(string Component, string Start, string From, s
         var start = interval.HasStart ? interval.Start.WithOffset(before).LocalDateTime : new LocalDateTime(1970, 1, 1, 0, 0);
         return new Observance(
             interval.Savings > Offset.Zero ? "DAYLIGHT" : "STANDARD",
-            Moment.Format(start),
-            Written(before),
-            Written(interval.WallOffset),
+            IsoNotation.BasicMoment(start),
+            IsoNotation.BasicOffset(before),
+            IsoNotation.BasicOffset(interval.WallOffset),
             interval.Name);
     }
-
-    // Seconds are written only where there are any: offsets before 1970.
-    private static string Written(Offset offset) => (offset.Seconds % 60 == 0 ? Minutes : Seconds).Format(offset);
 }

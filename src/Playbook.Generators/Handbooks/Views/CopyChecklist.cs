@@ -19,16 +19,16 @@ internal static class CopyChecklist
             .. plan.Triggered.Where(t => !t.Item.Kind.IsInternal).SelectMany(t => t.Messages.Select(m => new Sent(t.Item, m))),
         ];
         var lines = new List<string>();
-        foreach (var same in sent.Where(s => s.Message.Length > s.Message.Channel?.Limit).GroupBy(s => new { s.Item, s.Message.Channel }))
+        foreach (var same in sent.Where(s => s.Message.Length > s.Message.Channel?.Limit).GroupBy(s => new Place(s.Item, s.Message.Channel!)))
         {
             var over = same.Max(s => s.Message.Length - s.Message.Channel!.Limit!.Value);
-            var (title, channel) = (same.Key.Item.Title.Text, same.Key.Channel!.Title.Text);
+            var (title, channel) = (same.Key.Item.Title.Text, same.Key.Channel.Title.Text);
             lines.Add(zh
                 ? $"“{title}”（{same.Count()} 条）发到{channel}最多超了 {over}，请改短"
                 : $"“{title}” ({Messages(same.Count())}) is up to {over} too long for {channel}: shorten it");
         }
 
-        foreach (var same in sent.Where(s => !s.Message.FillIns.IsEmpty).GroupBy(s => new { s.Item, Blanks = string.Join('\n', s.Message.FillIns) }))
+        foreach (var same in sent.Where(s => !s.Message.FillIns.IsEmpty).GroupBy(s => new Blanks(s.Item, string.Join('\n', s.Message.FillIns))))
         {
             var blanks = ListWording.And(same.First().Message.FillIns, language);
             lines.Add(zh
@@ -54,4 +54,8 @@ internal static class CopyChecklist
     private static string Messages(int count) => count == 1 ? "1 message" : $"{count} messages";
 
     private sealed record Sent(ScheduleItem Item, Message Message);
+
+    private sealed record Place(ScheduleItem Item, Channel Channel);
+
+    private sealed record Blanks(ScheduleItem Item, string Names);
 }

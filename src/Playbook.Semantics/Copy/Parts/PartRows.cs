@@ -1,5 +1,5 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Playbook.Syntax.Words;
 
 namespace Playbook.Semantics.Copy.Parts;
 
@@ -17,8 +17,8 @@ internal static class PartRows
         .. BlockParts.All,
     ];
 
-    private static readonly FrozenDictionary<string, PartRow> ById = All.ToFrozenDictionary(row => row.Id, StringComparer.Ordinal);
+    private static readonly RowsByName<PartRow> ById = new(All, static row => [row.Id]);
 
     /// <summary>The part with an id, or null.</summary>
-    public static PartRow? Find(string id) => ById.GetValueOrDefault(id);
+    public static PartRow? Find(string id) => ById.Find(id);
 }
