@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using Playbook.Semantics.Binding;
 using Playbook.Syntax.Tree;
 using Playbook.Syntax.Words;
@@ -21,7 +22,11 @@ public enum Multiplicity
 }
 
 /// <summary>A field of a block: a row of the vocabulary. Adding a field is adding a row.</summary>
-public abstract record Field(string Id, Spelling Spelling, Bilingual Documentation) : Term(Id, Spelling, Documentation)
+/// <param name="Id">Stable kebab-case id, unique within its block.</param>
+/// <param name="Spelling">How it is written.</param>
+/// <param name="Documentation">One line.</param>
+/// <param name="shape">What may stand behind the word.</param>
+public abstract record Field(string Id, Spelling Spelling, Bilingual Documentation, Shape shape) : Term(Id, Spelling, Documentation)
 {
     /// <summary>How often it may stand in its block.</summary>
     public Multiplicity Multiplicity { get; init; } = Multiplicity.Optional;
@@ -30,19 +35,25 @@ public abstract record Field(string Id, Spelling Spelling, Bilingual Documentati
     public bool IsInternal { get; init; }
 
     /// <summary>What may stand behind the word, as a short phrase for messages and the reference: “one or more texts”.</summary>
-    public abstract Bilingual Expects { get; }
+    public Bilingual Expects => Form.Expects;
 
     /// <summary>What is written behind the value where it stands by itself; empty where it needs none.</summary>
-    public abstract Bilingual Unit { get; }
+    public Bilingual Unit => Form.Unit;
 
     /// <summary>Whether the word is a statement by itself.</summary>
-    public abstract bool IsFlag { get; }
+    public bool IsFlag => Form.IsFlag;
 
     /// <summary>What a template gets, when the field is there.</summary>
-    public abstract TemplateType TemplateType { get; }
+    public TemplateType TemplateType => Form.TemplateType;
 
     /// <summary>Whether the field reads a block behind its values.</summary>
-    public abstract bool TakesBlock { get; }
+    public bool TakesBlock => Form.TakesBlock;
+
+    /// <inheritdoc/>
+    public override ImmutableArray<WordPlace> Places => Form.Words is { } words ? [new WordPlace(words)] : [];
+
+    /// <summary>What may stand behind the word, whatever the value is.</summary>
+    private protected Shape Form { get; } = shape;
 
     /// <summary>Reads the statement; false after a finding.</summary>
     internal abstract bool TryRead(StatementSyntax statement, BindingScope scope, [NotNullWhen(true)] out object? value);
@@ -56,34 +67,30 @@ public abstract record Field(string Id, Spelling Spelling, Bilingual Documentati
 }
 
 /// <summary>A field whose value is a <typeparamref name="T"/>; also the typed key to it in a <see cref="Model.FieldValues"/>.</summary>
-/// <param name="Id">Stable kebab-case id, unique within its block.</param>
-/// <param name="Spelling">How it is written.</param>
-/// <param name="Documentation">One line.</param>
-/// <param name="Shape">What may stand behind the word and how it is read.</param>
-public sealed record Field<T>(string Id, Spelling Spelling, Bilingual Documentation, Shape<T> Shape)
-    : Field(Id, Spelling, Documentation)
+public sealed record Field<T> : Field
     where T : notnull
 {
-    /// <inheritdoc/>
-    public override Bilingual Expects => Shape.Expects;
+    /// <summary>Makes a row.</summary>
+    /// <param name="id">Stable kebab-case id, unique within its block.</param>
+    /// <param name="spelling">How it is written.</param>
+    /// <param name="documentation">One line.</param>
+    /// <param name="shape">What may stand behind the word and how it is read.</param>
+    public Field(string id, Spelling spelling, Bilingual documentation, Shape<T> shape)
+        : base(id, spelling, documentation, shape)
+    {
+    }
 
-    /// <inheritdoc/>
-    public override Bilingual Unit => Shape.Unit;
-
-    /// <inheritdoc/>
-    public override bool IsFlag => Shape.IsFlag;
-
-    /// <inheritdoc/>
-    public override TemplateType TemplateType => Shape.TemplateType;
-
-    /// <inheritdoc/>
-    public override bool TakesBlock => Shape.TakesBlock;
-
-    /// <inheritdoc/>
-    public override ImmutableArray<WordPlace> Places => Shape.Words is { } words ? [new WordPlace(words)] : [];
+    /// <summary>What may stand behind the word and how it is read.</summary>
+    public Shape<T> Shape => (Shape<T>)Form;
 
     /// <inheritdoc/>
     public override object? ToTemplate(object value) => Shape.ToTemplate((T)value);
+
+    /// <inheritdoc/>
+    public bool Equals(Field<T>? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
 
     /// <inheritdoc/>
     internal override bool TryRead(StatementSyntax statement, BindingScope scope, [NotNullWhen(true)] out object? value)

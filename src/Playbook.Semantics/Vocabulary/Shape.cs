@@ -14,15 +14,10 @@ namespace Playbook.Semantics.Vocabulary;
 public delegate bool StatementReader<T>(StatementSyntax statement, BindingScope scope, [MaybeNullWhen(false)] out T value)
     where T : notnull;
 
-/// <summary>What may stand behind a field word, and how it becomes a value.</summary>
-/// <typeparam name="T">The value.</typeparam>
+/// <summary>What may stand behind a field word, whatever its value is.</summary>
 /// <param name="Expects">A short phrase for messages: “a time such as 20:00”.</param>
 /// <param name="TemplateType">What a template gets; text for an enumerated word and for a declaration, which templates put into their language.</param>
-/// <param name="Read">Reads the arguments; reports what does not fit.</param>
-/// <param name="ToTemplate">The value as templates see it; enumerated words and declarations stay what they are.</param>
-public sealed record Shape<T>(
-    Bilingual Expects, TemplateType TemplateType, StatementReader<T> Read, Func<T, object?> ToTemplate)
-    where T : notnull
+public abstract record Shape(Bilingual Expects, TemplateType TemplateType)
 {
     /// <summary>What is written behind the value where it stands by itself: a percent sign, a counting word; empty where it needs none.</summary>
     public Bilingual Unit { get; init; } = new("", "");
@@ -35,7 +30,18 @@ public sealed record Shape<T>(
 
     /// <summary>Whether the reader reads the block behind the statement too.</summary>
     public bool TakesBlock { get; init; }
+}
 
+/// <summary>What may stand behind a field word, and how it becomes a value.</summary>
+/// <typeparam name="T">The value.</typeparam>
+/// <param name="Expects">A short phrase for messages: “a time such as 20:00”.</param>
+/// <param name="TemplateType">What a template gets; text for an enumerated word and for a declaration, which templates put into their language.</param>
+/// <param name="Read">Reads the arguments; reports what does not fit.</param>
+/// <param name="ToTemplate">The value as templates see it; enumerated words and declarations stay what they are.</param>
+public sealed record Shape<T>(
+    Bilingual Expects, TemplateType TemplateType, StatementReader<T> Read, Func<T, object?> ToTemplate) : Shape(Expects, TemplateType)
+    where T : notnull
+{
     /// <summary>Adds the value of a further statement to the first, where a field may stand many times.</summary>
     public Func<T, T, T>? Merge { get; init; }
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -27,13 +26,6 @@ internal static class CharacterClass
 
     /// <summary>A letter that is not Han.</summary>
     public const char Letter = 'a';
-
-    // Control characters; soft hyphen; zero-width and directional characters; byte order mark; line and paragraph separator.
-    private static readonly SearchValues<char> InvisibleCharacters = SearchValues.Create(
-    [
-        .. Range('\0', '\b'), .. Range('\u000E', '\u001F'), .. Range('\u007F', '\u009F'), '\u00AD', '\u061C', '\u180E',
-        .. Range('\u200B', '\u200F'), .. Range('\u2028', '\u202E'), .. Range('\u2060', '\u206F'), '\uFEFF',
-    ]);
 
     /// <summary>The class of a UTF-16 unit that is not half of a pair.</summary>
     public static int Of(char c) => c switch
@@ -65,20 +57,28 @@ internal static class CharacterClass
     };
 
     /// <summary>Whether nobody sees the character, though it is no white space.</summary>
-    public static bool IsInvisible(char c) => InvisibleCharacters.Contains(c);
+    public static bool IsInvisible(char c) => c switch
+    {
+        >= ' ' and <= '~' or (>= '\u3000' and <= '\uFEFE') => false,
+
+        // Control characters; soft hyphen; zero-width and directional characters; byte order mark; line and paragraph separator.
+        <= '\b' or (>= '\u000E' and <= '\u001F') or (>= '\u007F' and <= '\u009F') or '\u00AD' or '\u061C' or '\u180E' => true,
+        (>= '\u200B' and <= '\u200F') or (>= '\u2028' and <= '\u202E') or (>= '\u2060' and <= '\u206F') or '\uFEFF' => true,
+        _ => false,
+    };
 
     /// <summary>Whether a text holds any such character.</summary>
-    public static bool HasInvisible(ReadOnlySpan<char> text) => text.ContainsAny(InvisibleCharacters);
-
-    private static char[] Range(char first, char last)
+    public static bool HasInvisible(ReadOnlySpan<char> text)
     {
-        var characters = new char[last - first + 1];
-        for (var i = 0; i < characters.Length; i++)
+        foreach (var c in text)
         {
-            characters[i] = (char)(first + i);
+            if (IsInvisible(c))
+            {
+                return true;
+            }
         }
 
-        return characters;
+        return false;
     }
 
     private static int OfRare(char c) => c switch
