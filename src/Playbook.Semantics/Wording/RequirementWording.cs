@@ -36,6 +36,30 @@ public static class RequirementWording
         _ => throw new InvalidOperationException($"No wording for a {requirement.GetType().Name}."),
     };
 
+    /// <summary>One requirement on one line, a group with its parts: “下面任选一项：请一位书友邀请你；交一份作品”. Groups in groups stand in brackets.</summary>
+    public static string Whole(Requirement requirement, Language language)
+    {
+        if (requirement is not RequirementGroup { Members: { IsEmpty: false } members })
+        {
+            return Of(requirement, language);
+        }
+
+        var parts = members.Select(member => member is RequirementGroup inner ? Bracketed(inner, language) : Of(member, language));
+        return Of(requirement, language) + (language == Language.Chinese ? "：" + string.Join('；', parts) : ": " + string.Join("; ", parts));
+    }
+
+    private static string Bracketed(RequirementGroup group, Language language)
+    {
+        var parts = group.Members.Select(member => member is RequirementGroup inner ? Bracketed(inner, language) : Of(member, language));
+        return (language, group.Any) switch
+        {
+            (Language.Chinese, true) => $"（{string.Join("；或者", parts)}）",
+            (Language.Chinese, false) => $"（{string.Join("；并且", parts)}）",
+            (_, true) => $"({string.Join("; or ", parts)})",
+            _ => $"({string.Join("; and ", parts)})",
+        };
+    }
+
     /// <summary>When the fee comes back, as a sentence without its full stop; null when it does not.</summary>
     public static string? Refund(FeeRequirement fee, Language language) => fee.Refund is not { } condition
         ? null

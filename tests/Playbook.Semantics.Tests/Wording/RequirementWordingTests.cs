@@ -35,6 +35,16 @@ public sealed class RequirementWordingTests
         Assert.Equal("Be invited by Ms Lin", RequirementWording.Of(new InvitationRequirement(Text("Ms Lin"), Nowhere), Language.English));
     }
 
+    [Fact]
+    public void A_group_in_a_group_is_told_whole()
+    {
+        var both = new RequirementGroup(false, [new FeeRequirement(Fee, null, Nowhere), new PurchaseRequirement(Text("Tea"), Nowhere)], Nowhere);
+        var any = new RequirementGroup(true, [both, new InvitationRequirement(Text("member"), Nowhere)], Nowhere);
+
+        Assert.Equal("Any one of these: (Pay a joining fee of ¥19.90; and Have bought Tea); Be invited by a member", RequirementWording.Whole(any, Language.English));
+        Assert.Equal("下面任选一项：（交 19.9 元入群费；并且买过Tea）；请一位member邀请你", RequirementWording.Whole(any, Language.Chinese));
+    }
+
     private static Prose Text(string text) => new(text, Nowhere);
 
     private static void Says(Requirement requirement, string zh, string en)

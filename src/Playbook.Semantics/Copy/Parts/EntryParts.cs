@@ -33,6 +33,8 @@ internal static class EntryParts
     [
         Value<Requirement>("text", "内容|标题", "text|title", new("要做到什么，如“入群费 19.9 元”。", "What is asked, in words."),
             TemplateType.Text, requirement => new Deferred(language => RequirementWording.Of(requirement, language))).Always(),
+        Value<Requirement>("whole", "全文", "whole", new("要做到什么，组里的各项也在一行里。", "What is asked, the parts of a group on the same line."),
+            TemplateType.Text, requirement => new Deferred(language => RequirementWording.Whole(requirement, language))).Always(),
         Value<Requirement>("kind", "类型", "kind", new("哪种条件。", "Which kind of requirement."), TemplateType.Text, requirement => Kind(requirement)).Always(),
         Value<Requirement>("amount", "金额|费用", "amount|fee", new("交多少钱。", "How much is paid."),
             TemplateType.Money, requirement => (requirement as FeeRequirement)?.Amount),
