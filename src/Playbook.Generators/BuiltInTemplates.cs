@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Playbook.Generators.Announcements;
 using Playbook.Generators.Calendars;
+using Playbook.Generators.Frames;
 using Playbook.Generators.Handbooks;
 using Playbook.Syntax.Diagnostics;
 using Playbook.Syntax.Text;
@@ -10,15 +11,15 @@ using Playbook.Templates;
 
 namespace Playbook.Generators;
 
-/// <summary>The templates that come with the compiler. Partials (names that begin with <c>_</c>) are reached by <c>include</c> alone.</summary>
+/// <summary>The templates that come with the compiler. Partials (names that begin with <c>_</c>) are reached by <c>include</c>, or are style sheets and scripts that the frame of a page brings.</summary>
 public static class BuiltInTemplates
 {
     /// <summary>Every template that makes an output. To add one, add its file to <c>Templates/</c> and its row to the room that uses it.</summary>
-    public static ImmutableArray<BuiltInTemplate> All { get; } = [.. CalendarTemplates.All, .. AnnouncementTemplates.All, .. HandbookTemplates.All];
+    public static ImmutableArray<BuiltInTemplate> All { get; } = [.. CalendarTemplates.All, .. AnnouncementTemplates.All, .. HandbookTemplates.All, .. PageKinds.Parts];
 
     /// <summary>The templates that make the outputs of a playbook in <paramref name="language"/>.</summary>
     public static IEnumerable<BuiltInTemplate> For(Language language) =>
-        [.. CalendarTemplates.All, .. AnnouncementTemplates.All, .. HandbookTemplates.For(language)];
+        [.. CalendarTemplates.All, .. AnnouncementTemplates.All, .. HandbookTemplates.For(language), .. PageKinds.Parts];
 
     /// <summary>
     /// The findings in what a project has in place of built-in templates, as far as outputs in <paramref name="language"/> use it.

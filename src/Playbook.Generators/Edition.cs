@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using Playbook.Generators.Frames;
 using Playbook.Generators.Handbooks.Views;
 using Playbook.Generators.Themes;
 using Playbook.Generators.Views;
@@ -10,6 +12,7 @@ public sealed class Edition
 {
     private readonly Lazy<PlanView> _view;
     private readonly Lazy<HandbookView> _handbook;
+    private readonly ConcurrentDictionary<PageKind, PageFrame> _frames = new();
 
     /// <summary>Puts a plan up for output.</summary>
     /// <param name="plan">The plan.</param>
@@ -33,4 +36,8 @@ public sealed class Edition
 
     /// <summary>The playbook as its handbooks tell it.</summary>
     internal HandbookView Handbook => _handbook.Value;
+
+    /// <summary>What stands around pages of a sort.</summary>
+    /// <param name="kind">The sort of page.</param>
+    internal PageFrame FrameOf(PageKind kind) => _frames.GetOrAdd(kind, PageFrame.Of, View);
 }

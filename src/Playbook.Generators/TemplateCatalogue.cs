@@ -43,7 +43,6 @@ public static class TemplateCatalogue
         new("_chapter.md", new("手册里的一章", "one chapter of a handbook")),
         new("_table.md", new("手册一章里的表格", "a table in a chapter of a handbook")),
         new("_page-head.html", new("各网页的开头", "the beginning of every page")),
-        new("_page-body.html", new("各网页正文的开头", "the beginning of every page's body")),
         new("_page-foot.html", new("各网页的结尾", "the end of every page")),
         new("_page.css", new("各网页共用的样式", "the style of every page")),
         new("_calendar.css", new("日历网页的样式", "the style of the calendar")),

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Playbook.Generators.Announcements.Views;
-using Playbook.Generators.Views;
+using Playbook.Generators.Frames;
 using Playbook.Syntax.Words;
 
 namespace Playbook.Generators.Announcements;
@@ -22,8 +22,8 @@ internal static class AnnouncementOutputs
     {
         var view = edition.View;
         var announcements = AnnouncementsView.Of(view);
-        var page = new PageView(AnnouncementPhrases.Announcements.Text.In(view.Language), "announcements");
-        yield return new OutputFile("announcements.html", AnnouncementTemplates.Html.Render(view, announcements, page));
+        var title = AnnouncementPhrases.Announcements.Text.In(view.Language);
+        yield return Pages.Make("announcements.html", PageKinds.Announcements, title, AnnouncementTemplates.Html, view, announcements);
         yield return new OutputFile("announcements.md", AnnouncementTemplates.Markdown.Render(view, announcements));
         yield return new OutputFile("announcements.jsonl", AnnouncementTemplates.Lines.Render(view, announcements));
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Playbook.Generators.Calendars.ICalendar;
+using Playbook.Generators.Frames;
 using Playbook.Generators.Phrases;
 using Playbook.Generators.Views;
 using Playbook.Semantics.Model;
@@ -33,7 +34,7 @@ internal static class CalendarOutputs
     private static IEnumerable<OutputFile> Pages(Edition edition)
     {
         var view = edition.View;
-        yield return new OutputFile("calendar.html", CalendarTemplates.Html.Render(view, new PageView(CalendarPhrases.Calendar.Text.In(view.Language), "calendar")));
+        yield return Frames.Pages.Make("calendar.html", PageKinds.Calendar, CalendarPhrases.Calendar.Text.In(view.Language), CalendarTemplates.Html, view);
         yield return new OutputFile("calendar.md", CalendarTemplates.Markdown.Render(view));
     }
 

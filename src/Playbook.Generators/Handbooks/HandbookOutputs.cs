@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Playbook.Generators.Handbooks.Pages;
 using Playbook.Generators.Handbooks.Views;
-using Playbook.Generators.Views;
+using Playbook.Generators.Frames;
 using Playbook.Syntax.Words;
 
 namespace Playbook.Generators.Handbooks;
@@ -46,7 +46,7 @@ internal static class HandbookOutputs
         var content = PageContent.Of(markdown.Text);
         return
         [
-            new OutputFile(path + ".html", HandbookTemplates.Page.Render(handbook.View, content, new PageView(content.Title, "handbook"))),
+            Frames.Pages.Make(path + ".html", PageKinds.Handbook, content.Title, HandbookTemplates.Page, handbook.View, content),
             new OutputFile(path + ".md", markdown),
         ];
     }

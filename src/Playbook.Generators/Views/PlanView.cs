@@ -36,6 +36,9 @@ public sealed class PlanView
     /// <summary>The plan.</summary>
     public Plan Plan => _edition.Plan;
 
+    /// <summary>What is put out.</summary>
+    internal Edition Edition => _edition;
+
     /// <summary>The language of the pages.</summary>
     public Language Language => Plan.Playbook.Language;
 
