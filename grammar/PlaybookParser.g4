@@ -90,7 +90,7 @@ signed   : (PLUS | MINUS)? number ;
 every
     : EVERY interval? DAY
     | EVERY interval? WEEK (AT? weekdays)?
-    | EVERY interval? MONTH (monthDay (ALSO monthDay)* DAY? | AT DAYS monthDay (ALSO monthDay)*)?
+    | EVERY interval? MONTH (monthDay DAY? (ALSO monthDay DAY?)* | AT DAYS monthDay (ALSO monthDay)*)?
     | EVERY? weekdays
     | EVERY? (WORKDAYS | WEEKENDS)
     | EVERY /* 每晚20:00 */ ;

@@ -15,6 +15,7 @@ public sealed class LayoutTests
     [InlineData("违反 提醒->重申=>移出", "违反  提醒 → 重申 → 移出")]
     [InlineData("breach remind→restate", "breach  remind -> restate")]
     [InlineData("第1天20:00通知\"开营\"由 群主 发到 公号,书友群", "第1天 20:00 通知 \"开营\" 由 群主 发到 公号、书友群")]
+    [InlineData("每月7日 、22日 10:00 复盘 \"x\"", "每月7日、22日 10:00 复盘 \"x\"")]
     [InlineData("每2周 周一、四 20:00 话题 \"x\"", "每2周周一、四 20:00 话题 \"x\"")]
     [InlineData("days -3 .. 0 at 20:00 notice \"x\"", "days -3..0 at 20:00 notice \"x\"")]
     [InlineData("字数 100字节", "字数  100字节")]

@@ -23,6 +23,7 @@ public sealed class WhenTests
         { "每个工作日", "every weekday", "workdays" },
         { "每周末", "every weekend", "weekly Saturday Sunday / 1" },
         { "每月1、15日", "every month on days 1, 15", "monthly 1 15" },
+        { "每月1日、15日", "every month on days 1, 15", "monthly 1 15" },
         { "每月", "every month", "monthly 1" },
         { "2026-12-25", "2026-12-25", "dates 2026-12-25" },
         { "12月25日", "12月25日", "dates 2026-12-25" },
