@@ -8,6 +8,9 @@ export const root = join(here, '..', '..');
 export const out = process.env.PLAYBOOK_E2E_OUT ?? join(root, 'artifacts', 'e2e', 'out');
 export const shots = join(root, 'artifacts', 'e2e', 'screenshots');
 
+/** The command as `run` has built it. */
+export const command = ['dotnet', join(root, 'src', 'Playbook.Cli', 'bin', 'Release', 'net10.0', 'playbook.dll')];
+
 /** Every produced file that ends in one of the endings, with its path below the output folder. */
 export function files(...endings) {
   return readdirSync(out, { recursive: true, withFileTypes: true })
