@@ -110,11 +110,22 @@ internal sealed partial class ExpressionChecker(CheckContext context, TemplateTe
             .. context.Flow.Locals.Keys.Where(k => k != LoopKey).Order(StringComparer.Ordinal).Select(k => new Spelling(k, k)),
         ];
         var at = findings.At(syntax.Span);
-        findings.Add(TemplateTypeDiagnostics.UnknownName(at, syntax.Name, Suggestions.For(syntax.Name, names)) with
-        {
-            Fix = Suggestions.Fix(syntax.Name, names, at.Span),
-        });
+        findings.Add(OwnerOf(syntax.Name) is { } owner
+            ? TemplateTypeDiagnostics.UnknownName(at, syntax.Name, Suggestions.Of($"{owner}.{syntax.Name}")) with
+            {
+                Fix = Suggestions.Fix($"{owner}.{syntax.Name}", at.Span),
+            }
+            : TemplateTypeDiagnostics.UnknownName(at, syntax.Name, Suggestions.For(syntax.Name, names)) with
+            {
+                Fix = Suggestions.Fix(syntax.Name, names, at.Span),
+            });
     }
+
+    /// <summary>品牌 is what 手册.品牌 is called: the value that has a member of this name, in the language it was written in.</summary>
+    private string? OwnerOf(string name) =>
+        context.Scope.Globals.FirstOrDefault(global => ValueMembers.Find(TypeJoin.WithoutNothing(global.Type), name) is not null) is { } owner
+            ? name.AsSpan().ContainsAnyExceptInRange('\0', '\u007F') ? owner.Spelling.Chinese[0] : owner.Spelling.English[0]
+            : null;
 
     private Checked CheckMember(MemberNode syntax)
     {

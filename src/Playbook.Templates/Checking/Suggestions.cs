@@ -26,10 +26,17 @@ internal static class Suggestions
                 $" There is: {string.Join(", ", first.Select(s => s.English[0]))}{(candidates.Count > first.Count ? ", …" : string.Empty)}.");
     }
 
+    /// <summary>“Did you mean” this.</summary>
+    public static Bilingual Of(string meant) => new($"是不是“{meant}”？", $" Did you mean “{meant}”?");
+
+    /// <summary>The replacement by what was probably meant.</summary>
+    public static CodeFix Fix(string meant, TextSpan place) =>
+        new(new Bilingual($"改成“{meant}”", $"Change to “{meant}”"), place, meant, IsSafe: false);
+
     /// <summary>The replacement by the nearest name, or null when none is near.</summary>
     public static CodeFix? Fix(string written, IReadOnlyList<Spelling> candidates, TextSpan place) =>
         Nearest(written, candidates) is { Word: { } word }
-            ? new CodeFix(new Bilingual($"改成“{word}”", $"Change to “{word}”"), place, word, IsSafe: false)
+            ? Fix(word, place)
             : null;
 
     private static (string? Word, Spelling? Spelling) Nearest(string written, IReadOnlyList<Spelling> candidates) =>

@@ -107,6 +107,17 @@ public class TypeFindingTests
         Assert.Equal(word, finding.Fix!.Replacement);
     }
 
+    [Theory]
+    [InlineData("{{ title }}", "item.title")]
+    [InlineData("{{ 标题 | 大写 }}", "活动.标题")]
+    public void A_member_without_its_owner_is_offered_with_it(string template, string meant)
+    {
+        var finding = Assert.Single(SampleScope.Compile(template).Diagnostics);
+
+        Assert.Contains($"是不是“{meant}”？", finding.GetMessage(Language.Chinese), StringComparison.Ordinal);
+        Assert.Equal(meant, finding.Fix!.Replacement);
+    }
+
     [Fact]
     public void An_error_is_reported_once_and_not_what_follows_from_it()
     {
