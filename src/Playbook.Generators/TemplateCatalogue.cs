@@ -49,7 +49,10 @@ public static class TemplateCatalogue
         new("_announcements.css", new("公告网页的样式", "the style of the announcements")),
         new("_handbook.css", new("手册网页的样式", "the style of the handbooks")),
         new("_calendar.js", new("日历网页的脚本：标出今天", "the script of the calendar, which marks the day")),
-        new("_copy.js", new("公告网页的脚本：一键复制", "the script of the announcements, which copies them")),
+        new("_previews.css", new("公告网页里各渠道的样子", "how each channel looks on the page of announcements")),
+        new("_copy.js", new("公告网页的脚本：填空、一键复制", "the script of the announcements, which fills in and copies")),
+        new("_copy-ticks.js", new("公告网页的脚本：已发的打勾", "the script of the announcements, which ticks off what is sent")),
+        new("_copy-find.js", new("公告网页的脚本：查找和筛选", "the script of the announcements, which finds and filters")),
     ];
 
     /// <summary>The texts of copy types that come with the compiler, those in Chinese first.</summary>

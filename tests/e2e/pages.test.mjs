@@ -6,7 +6,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
-import { files, here, lines, playbooks, shots, out } from './outputs.mjs';
+import { files, here, playbooks, shots } from './outputs.mjs';
 
 const pages = files('.html');
 // Role pages of a playbook differ in their words alone: the checker reads every one, the browser the first of each playbook.
@@ -85,45 +85,6 @@ test('axe finds no serious problem', async () => {
       await context.close();
     }
   });
-});
-
-test('each copy button of an announcement page copies exactly its message', async () => {
-  for (const playbook of playbooks()) {
-    const expected = lines(playbook, 'announcements.jsonl').map((m) => m.text);
-    const { page, context, faults } = await open(join(out, playbook, 'announcements.html'), { viewport: sizes[0] });
-    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    const buttons = page.locator('button[data-copy]');
-    assert.equal(await buttons.count(), expected.length, `${playbook}: a button for each message`);
-    const copied = new Set();
-    for (const index of [...Array(expected.length).keys()].filter((i) => i % 7 === 0 || i === expected.length - 1)) {
-      const button = buttons.nth(index);
-      await button.click();
-      const text = (await page.evaluate(() => navigator.clipboard.readText())).replaceAll('\r\n', '\n');
-      assert.ok(expected.includes(text), `${playbook} button ${index} copied: ${text}`);
-      copied.add(text);
-    }
-    assert.ok(copied.size > 3);
-    assert.deepEqual(faults, []);
-    await context.close();
-  }
-});
-
-test('the copy button works where the clipboard interface is missing', async () => {
-  const playbook = playbooks()[0];
-  const context = await browser.newContext({ viewport: sizes[1] });
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  const page = await context.newPage();
-  await page.addInitScript(() => {
-    globalThis.readBack = navigator.clipboard.readText.bind(navigator.clipboard);
-    Object.defineProperty(navigator, 'clipboard', { value: undefined });
-  });
-  await page.goto(pathToFileURL(join(out, playbook, 'announcements.html')).href);
-  const expected = lines(playbook, 'announcements.jsonl').map((m) => m.text);
-  await page.locator('button[data-copy]').first().focus();
-  await page.keyboard.press('Enter');
-  const text = (await page.evaluate(() => globalThis.readBack())).replaceAll('\r\n', '\n');
-  assert.ok(expected.includes(text), text);
-  await context.close();
 });
 
 test('calendars and handbooks print on A4', async () => {

@@ -22,7 +22,7 @@ internal static class PageKinds
 
     public static PageKind Calendar { get; } = Make("calendar", ["_calendar.css"], ["_calendar.js"]);
 
-    public static PageKind Announcements { get; } = Make("announcements", ["_announcements.css"], ["_copy.js"]);
+    public static PageKind Announcements { get; } = Make("announcements", ["_announcements.css", "_previews.css"], ["_copy.js", "_copy-ticks.js", "_copy-find.js"]);
 
     public static PageKind Handbook { get; } = Make("handbook", ["_handbook.css"], []);
 

@@ -1,9 +1,67 @@
-// Copies the text of a message and nothing else, with the clipboard where the browser gives it and a hidden field where not.
-(() => {
-  const status = document.getElementById('status');
-  const words = document.getElementById('content').dataset;
+// The copy pack without this script is a page to read. With it, blanks are filled in, texts copied, ticks kept, messages found.
+const pack = document.getElementById('content');
+const words = pack.dataset;
+const messages = [...pack.querySelectorAll('.m')];
 
-  function copyByField(text) {
+const say = (text) => {
+  const status = document.getElementById('status');
+  status.textContent = '';
+  status.textContent = text;
+};
+
+const nameOf = (message) => [...message.querySelectorAll('h3 > :not([aria-hidden])')].map((part) => part.textContent).join(' ');
+
+for (const message of messages) {
+  const acts = document.getElementById('acts').content.cloneNode(true);
+  const button = acts.querySelector('button');
+  button.setAttribute('aria-label', `${button.textContent} ${nameOf(message)}`);
+  acts.querySelector('input').setAttribute('aria-label', `${words.sent} ${nameOf(message)}`);
+  message.querySelector('h3').after(acts);
+}
+
+// What is typed is kept in the page alone: a blank shows it, or its own name in brackets.
+{
+  const open = new Map();
+  for (const mark of pack.querySelectorAll('.text mark')) {
+    open.set(mark, mark.textContent);
+    mark.dataset.name = mark.textContent.slice(2, -2).trim();
+  }
+
+  const show = (message, name, value) => {
+    for (const mark of message.querySelectorAll('.text mark')) {
+      if (mark.dataset.name !== name) continue;
+      mark.textContent = value || open.get(mark);
+      mark.classList.toggle('full', value !== '');
+    }
+  };
+
+  for (const mark of pack.querySelectorAll('.blanks mark')) {
+    const label = document.createElement('label');
+    const field = document.createElement('input');
+    const name = mark.textContent;
+    field.autocomplete = 'off';
+    field.dataset.name = name;
+    label.append(name, field);
+    mark.replaceWith(label);
+  }
+  for (const hint of pack.querySelectorAll('.fill > [hidden]')) hint.hidden = false;
+
+  pack.addEventListener('input', ({ target }) => {
+    const name = target.dataset.name;
+    if (name === undefined) return;
+    const message = target.closest('.m');
+    for (const one of message ? [message] : target.closest('section').querySelectorAll('.m')) {
+      for (const field of one.querySelectorAll('.blanks input')) {
+        if (field.dataset.name === name) field.value = target.value;
+      }
+      show(one, name, target.value);
+    }
+  });
+}
+
+// Copies the text of a message and nothing else, with the clipboard where the browser gives it and a hidden field where not.
+{
+  const copyByField = (text) => {
     const field = document.createElement('textarea');
     field.value = text;
     field.className = 'unseen';
@@ -14,33 +72,36 @@
     const done = document.execCommand('copy');
     field.remove();
     return done;
-  }
+  };
 
-  async function copy(text) {
+  const copy = async (text) => {
     try {
       await navigator.clipboard.writeText(text);
       return true;
     } catch {
       return copyByField(text);
     }
-  }
+  };
 
-  document.addEventListener('click', async (event) => {
-    const button = event.target.closest('button[data-copy]');
+  const timers = new WeakMap();
+  pack.addEventListener('click', async ({ target }) => {
+    const button = target.closest('button.copy');
     if (!button) return;
-    const label = button.firstChild;
-    const before = button.dataset.label ?? label.data;
-    const done = await copy(document.getElementById(button.dataset.copy).textContent);
+    const message = button.closest('.m');
+    const text = message.querySelector('.text');
+    const open = text.querySelectorAll('mark:not(.full)').length;
+    const label = timers.get(button)?.label ?? button.textContent;
+    const done = await copy(text.textContent);
     button.focus();
-    button.dataset.label = before;
-    button.dataset.state = done ? 'done' : 'failed';
-    label.data = done ? words.copied : before;
-    status.textContent = '';
-    status.textContent = (done ? words.copied : words.failed) + ' ' + button.querySelector('.unseen').textContent;
-    clearTimeout(button.timer);
-    button.timer = setTimeout(() => {
-      label.data = before;
+    button.dataset.state = !done ? 'failed' : open > 0 ? 'open' : 'done';
+    button.textContent = done ? words.copied : label;
+    say([done ? words.copied : words.failed, nameOf(message), open > 0 ? `${open} ${words.open}` : ''].join(' '));
+    clearTimeout(timers.get(button)?.timer);
+    const timer = setTimeout(() => {
+      button.textContent = label;
       delete button.dataset.state;
+      timers.delete(button);
     }, 2000);
+    timers.set(button, { label, timer });
   });
-})();
+}

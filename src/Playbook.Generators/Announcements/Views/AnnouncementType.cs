@@ -1,3 +1,4 @@
+using Playbook.Generators.Announcements.Previews;
 using Playbook.Generators.Views;
 using Playbook.Syntax.Words;
 using Playbook.Templates.Types;
@@ -28,11 +29,16 @@ internal static class AnnouncementType
         OptionalText("part", "环节", "环节的名称，或“提醒”", "Name of the segment, or “Reminder”", a => a.Part),
         OptionalText("channel", "渠道", "发到哪里", "Where it goes", a => a.Message.Channel is { } channel ? OneLine.Of(channel.Title.Text) : null),
         OptionalText("channel_kind", "渠道类型编号", "渠道类型的编号", "Id of the channel's kind", a => a.Message.Channel?.Kind.Id),
-        OptionalText("owner", "负责", "由谁发", "Who sends it", a => a.Message.Owner is { } owner ? OneLine.Of(owner.Title.Text) : null),
+        OptionalText("owner", "负责", "由谁发", "Who sends it", a => a.Owner),
+        Text("face", "头像字", "代替头像的一个字", "A character in place of a portrait", a => a.Face),
+        Text("look", "样式", "预览用的样式", "The look of its preview", a => a.Look.Id),
+        OptionalText("heading", "题目", "渠道显示在正文上面的一行；没有的不写", "The line above the text, in channels that have one", a => a.Heading),
+        Optional("folds_at", "折叠处", "超过多长会折叠或拆开；没超过的不写", "Where the channel folds or splits it; nothing when it does not", a => a.FoldsAt),
+        List("links", "链接", TemplateType.Text, "正文里的网址，按先后", "Addresses in the text, in order", a => a.Links),
         Text("copy_type", "文案编号", "文案类型的编号", "Id of its copy type", a => a.Message.Type.Id),
         Text("copy_name", "文案类型", "文案类型的名称", "Name of its copy type", a => a.CopyName),
         Text("text", "正文", "要发的文字", "The text to send", a => a.Message.Text),
-        List("parts", "片段", TextPart.Type, "正文按填空切开", "The text, cut at its blanks", a => a.Parts),
+        List("spans", "片段", TextSpan.Type, "正文按填空、网址和话题切开", "The text, cut at blanks, addresses and topics", a => a.Spans),
         MemberOf<AnnouncementView>.Make("raw", "原文", TemplateType.Markup, "原样放进代码块的正文", "The text as it goes between fences", a => a.Raw),
         MemberOf<AnnouncementView>.Make("fence", "围栏", TemplateType.Markup, "包住正文的围栏", "The fence around the text", a => a.Fence),
         Number("length", "长度", "按渠道的方式计的长度", "Its length as the channel counts", a => a.Message.Length),

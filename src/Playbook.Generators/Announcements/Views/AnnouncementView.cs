@@ -1,3 +1,5 @@
+using System.Globalization;
+using Playbook.Generators.Announcements.Previews;
 using Playbook.Generators.Views;
 using Playbook.Planning;
 using Playbook.Semantics.Model;
@@ -45,7 +47,10 @@ internal sealed class AnnouncementView
         KindName = TermWording.Of(item.Kind, language);
         CopyName = Sentence.Begin(TermWording.Of(message.Type, language));
         Anchor = Identity.Anchor("m", message.Id);
-        Parts = TextPart.Of(message.Text);
+        Look = PreviewLooks.Of(message.Channel?.Kind);
+        Spans = TextSpans.Of(message.Text, Look.Marks);
+        Owner = message.Owner is { } owner ? OneLine.Of(owner.Title.Text) : null;
+        Face = Owner is null ? string.Empty : StringInfo.GetNextTextElement(Owner);
         Fence = new Markup(Fences.Around(message.Text));
         Raw = new Markup(message.Text);
         Limit = message.Channel?.Limit;
@@ -61,7 +66,26 @@ internal sealed class AnnouncementView
 
     public string Anchor { get; }
 
-    public IReadOnlyList<TextPart> Parts { get; }
+    /// <summary>How its channel lays it out.</summary>
+    public PreviewLook Look { get; }
+
+    /// <summary>The text, cut where the preview shows it differently.</summary>
+    public IReadOnlyList<TextSpan> Spans { get; }
+
+    /// <summary>Who sends it, on one line; null when nobody is named.</summary>
+    public string? Owner { get; }
+
+    /// <summary>What stands in for a picture of the sender: the first character of the name.</summary>
+    public string Face { get; }
+
+    /// <summary>What stands above the text in the channel, or null where nothing does.</summary>
+    public string? Heading => Look.HasHeading ? OneLine.Of(Item.Title.Text) : null;
+
+    /// <summary>The length that is read without a tap, where the text is longer; null otherwise.</summary>
+    public int? FoldsAt => Message.Channel?.Kind.Readable is { } readable && Message.Length > readable ? readable : null;
+
+    /// <summary>Addresses in the text, in order, each once.</summary>
+    public IReadOnlyList<string> Links => [.. Spans.Where(span => span.Kind == TextSpanKind.Link).Select(span => span.Content).Distinct(StringComparer.Ordinal)];
 
     public Markup Fence { get; }
 

@@ -9,10 +9,14 @@ namespace Playbook.Generators.Announcements.Views;
 /// <param name="Messages">What is sent, in order of time.</param>
 internal sealed record AnnouncementDay(DayView Day, IReadOnlyList<AnnouncementView> Messages)
 {
+    /// <summary>Names of the blanks of its messages, in order, each once.</summary>
+    public IReadOnlyList<string> Blanks => [.. Messages.SelectMany(message => message.Message.FillIns).Distinct(StringComparer.Ordinal)];
+
     public static ObjectType Make(PlanTypes types) => new("announcement_day", new Bilingual("公告日", "day of announcements"), () =>
     [
         MemberOf<AnnouncementDay>.Make("day", "日子", types.Day, "哪一天", "The day", d => d.Day),
         MemberOf<AnnouncementDay>.List("messages", "消息", AnnouncementType.Instance, "当天要发的", "What is sent on it", d => d.Messages),
+        MemberOf<AnnouncementDay>.List("blanks", "填空", TemplateType.Text, "当天要填的空，每样一次", "Blanks to fill in for that day, each once", d => d.Blanks),
     ]);
 }
 
