@@ -149,7 +149,7 @@ public sealed class BuildSession
             diagnostics = compilation.DiagnosticsWith(repeated.All, languages.Keys);
         }
 
-        List<PlaybookResult> results = [.. rows, .. plans.Select(plan => Finish(index, compilation.Edition(plan), mayWrite))];
+        List<PlaybookResult> results = [.. rows, .. plans.Select(plan => Finish(index, plan, compilation, mayWrite))];
         ImmutableArray<Diagnostic> all = [.. diagnostics, .. results.Skip(rows.Length).SelectMany(result => result.Diagnostics)];
         ImmutableArray<PlaybookOutputs> outputs = [.. results.SelectMany(result => result.Outputs)];
         if (isRefused || isUpToDate)
@@ -195,7 +195,7 @@ public sealed class BuildSession
                     Show(plan, compilation);
                     var language = plan.Playbook.Language;
                     languages.TryAdd(language, true);
-                    return Finish(index, compilation.Edition(plan), mayWrite && !IsRefused(compilation.Told([.. findings, .. compilation.Templates.Diagnostics(language)])));
+                    return Finish(index, plan, compilation, mayWrite && !IsRefused(compilation.Told([.. findings, .. compilation.Templates.Diagnostics(language)])));
                 }).Run(workers)),
         ];
     }
@@ -206,9 +206,9 @@ public sealed class BuildSession
         _staff.Add(plan, compilation.IgnoresClashAt, compilation.Configuration.Severities);
     }
 
-    private PlaybookResult Finish(int index, Edition edition, bool mayWrite)
+    private PlaybookResult Finish(int index, Plan plan, Compilation compilation, bool mayWrite)
     {
-        var playbook = edition.Plan.Playbook;
+        var playbook = plan.Playbook;
         if (_writer is not null && _sameKeys.Earlier(index, playbook.Key) is { } earlier)
         {
             return new PlaybookResult(
@@ -220,10 +220,13 @@ public sealed class BuildSession
             return new PlaybookResult([], 1) { Outputs = [new PlaybookOutputs(playbook.Key, null)] };
         }
 
+        var publishesEvents = _request.Kinds.Any(kind => kind.PublishesEvents);
+        var edition = compilation.Edition(plan, publishesEvents ? _publication!.EarlierCalendar(playbook.Key) : null);
         var result = _writer!.Write(playbook.Key, playbook.Location, Compilation.Generate(edition, _request.Kinds, HasIdleJob && playbook.MadeBy is null));
+        var outputs = new PlaybookOutputs(playbook.Key, result.Files.IsEmpty ? null : result.Files);
         return new PlaybookResult(result.Problem is { } problem ? [.. result.Findings, problem] : result.Findings, 1)
         {
-            Outputs = [new PlaybookOutputs(playbook.Key, result.Files.IsEmpty ? null : result.Files)],
+            Outputs = [publishesEvents && outputs.Files is not null ? outputs with { Calendar = PublishedCalendarJson.Write(edition.Published) } : outputs],
         };
     }
 

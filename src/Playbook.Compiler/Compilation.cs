@@ -107,7 +107,8 @@ public sealed class Compilation
 
     /// <summary>A plan as this project puts it out.</summary>
     /// <param name="plan">One of <see cref="Plans"/>, or made of a row of a table.</param>
-    public Edition Edition(Plan plan) => new(plan, Configuration.Theme);
+    /// <param name="earlier">What those who subscribed to its calendars were told before; nothing when left out.</param>
+    public Edition Edition(Plan plan, PublishedCalendar? earlier = null) => new(plan, Configuration.Theme) { Earlier = earlier ?? PublishedCalendar.None };
 
     /// <summary>The plan of a playbook of this file; where a blueprint made it, each finding names what it was made by.</summary>
     /// <param name="playbook">One of <see cref="Bound"/>, or made of a row of one of its tables.</param>

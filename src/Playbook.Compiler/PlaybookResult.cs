@@ -16,4 +16,8 @@ internal sealed record PlaybookResult(ImmutableArray<Diagnostic> Diagnostics, in
 /// <summary>A playbook's folder.</summary>
 /// <param name="Key">Its name.</param>
 /// <param name="Files">What is in it; null where nothing was written, and what was there stays.</param>
-internal sealed record PlaybookOutputs(string Key, ImmutableArray<WrittenFile>? Files);
+internal sealed record PlaybookOutputs(string Key, ImmutableArray<WrittenFile>? Files)
+{
+    /// <summary>What those who subscribe to its calendars are told, as the manifest has it; null where no calendar was written.</summary>
+    public ReadOnlyMemory<byte>? Calendar { get; init; }
+}

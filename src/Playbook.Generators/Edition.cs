@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Playbook.Generators.Calendars.ICalendar;
 using Playbook.Generators.Frames;
 using Playbook.Generators.Handbooks.Views;
 using Playbook.Generators.Themes;
@@ -12,6 +13,7 @@ public sealed class Edition
 {
     private readonly Lazy<PlanView> _view;
     private readonly Lazy<HandbookView> _handbook;
+    private readonly Lazy<EventCalendars> _calendars;
     private readonly ConcurrentDictionary<PageKind, PageFrame> _frames = new();
 
     /// <summary>Puts a plan up for output.</summary>
@@ -23,6 +25,7 @@ public sealed class Edition
         Theme = theme ?? Theme.Usual;
         _view = new(() => PlanView.Of(this));
         _handbook = new(() => new HandbookView(this));
+        _calendars = new(() => EventCalendars.Of(this));
     }
 
     /// <summary>The plan.</summary>
@@ -31,8 +34,17 @@ public sealed class Edition
     /// <summary>How it looks.</summary>
     public Theme Theme { get; }
 
+    /// <summary>What those who subscribed to its calendars were told by the build before.</summary>
+    public PublishedCalendar Earlier { get; init; } = PublishedCalendar.None;
+
+    /// <summary>What they are told now. The same plan after the same <see cref="Earlier"/> gives the same, and after this once more gives this.</summary>
+    public PublishedCalendar Published => Calendars.Published;
+
     /// <summary>The plan as templates see it.</summary>
     public PlanView View => _view.Value;
+
+    /// <summary>Its calendars for calendar programs.</summary>
+    internal EventCalendars Calendars => _calendars.Value;
 
     /// <summary>The playbook as its handbooks tell it.</summary>
     internal HandbookView Handbook => _handbook.Value;

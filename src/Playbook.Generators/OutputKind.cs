@@ -7,4 +7,8 @@ namespace Playbook.Generators;
 /// <param name="Spelling">Both words.</param>
 /// <param name="Documentation">One line for the help.</param>
 /// <param name="Make">Makes the files of an edition. Pure: the same edition gives the same files.</param>
-public sealed record OutputKind(string Id, Spelling Spelling, Bilingual Documentation, Func<Edition, IEnumerable<OutputFile>> Make);
+public sealed record OutputKind(string Id, Spelling Spelling, Bilingual Documentation, Func<Edition, IEnumerable<OutputFile>> Make)
+{
+    /// <summary>Whether its files are calendars that programs subscribe to: who makes them notes <see cref="Edition.Published"/> for the next time.</summary>
+    public bool PublishesEvents { get; init; }
+}

@@ -19,6 +19,9 @@ public sealed record Plan(
     /// <summary>What public holidays call off, by date and item order in the source.</summary>
     public ImmutableArray<Cancellation> Cancelled { get; init; } = [];
 
+    /// <summary>Duties that have dates, by role and duty in source order, then by date.</summary>
+    public ImmutableArray<PlannedDuty> Duties { get; init; } = [];
+
     /// <summary>Texts that nothing in the schedule sends, kept ready for when they are needed, in the order of the copy pack.</summary>
     public ImmutableArray<PreparedCopy> Prepared { get; init; } = [];
 

@@ -30,6 +30,7 @@ public static class Planner
 
         var dates = DateResolver.Resolve(playbook, holidays, out var cutAt);
         var occurrences = new OccurrenceBuilder(playbook, messages, findings).Build(dates);
+        var duties = DutyBuilder.Build(playbook, DateResolver.OfDuties(playbook, holidays, out var dutyCutAt));
         var triggered = Triggered(playbook, messages);
         var prepared = PreparedCopies.Of(playbook, messages);
 
@@ -42,11 +43,19 @@ public static class Planner
             findings.Add(DateDiagnostics.TooMany(cutAt));
         }
 
+        if (dutyCutAt is not null)
+        {
+            findings.Add(DateDiagnostics.TooMany(dutyCutAt));
+        }
+
         findings.AddRange(ConflictChecks.Run(playbook, occurrences));
         findings.AddRange(CheckRun.Find(playbook, occurrences, holidays));
         findings.AddRange(ExampleRun.Find(playbook, holidays));
         findings.AddRange(messages.Findings());
-        return new Plan(playbook, occurrences, triggered, [.. findings]) { Cancelled = Cancelled(playbook, dates), Prepared = prepared, Templates = templates };
+        return new Plan(playbook, occurrences, triggered, [.. findings])
+        {
+            Cancelled = Cancelled(playbook, dates), Duties = duties, Prepared = prepared, Templates = templates,
+        };
     }
 
     private static ImmutableArray<Cancellation> Cancelled(PlaybookModel playbook, ImmutableArray<ItemDates> items) =>

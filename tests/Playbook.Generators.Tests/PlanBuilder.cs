@@ -21,6 +21,7 @@ internal sealed class PlanBuilder(Language language, string title, LocalDate sta
     private readonly List<Occurrence> _occurrences = [];
     private readonly List<TriggeredItem> _triggered = [];
     private readonly List<ScheduleItem> _items = [];
+    private readonly List<PlannedDuty> _duties = [];
 
     public Promise? Promise { get; init; }
 
@@ -128,6 +129,17 @@ internal sealed class PlanBuilder(Language language, string title, LocalDate sta
         _triggered.Add(new TriggeredItem(item.Id, item, trigger, days, [Sent(item.Id, text, owner, null)]));
     }
 
+    public void Duty(Role role, string text, int day, LocalTime? at = null, LocalTime? until = null) => _duties.Add(new PlannedDuty
+    {
+        Id = $"{role.Name}.{text}.{LocalDatePatternIso(day)}",
+        Role = role,
+        Duty = new Duty(Text(text), new When(new DaysPattern([new DayRange(day, day)]), Nowhere) { Start = at, End = until }),
+        Date = Date(day),
+        Day = day,
+        StartsAt = at is { } start ? _zone.AtLeniently(Date(day) + start) : null,
+        EndsAt = until is { } end ? _zone.AtLeniently(Date(day) + end) : null,
+    });
+
     public Plan Build() => new(
         new PlaybookModel
         {
@@ -153,7 +165,10 @@ internal sealed class PlanBuilder(Language language, string title, LocalDate sta
         },
         [.. _occurrences.OrderBy(o => o.Date).ThenBy(o => o.Start ?? LocalTime.Midnight)],
         [.. _triggered],
-        []);
+        [])
+    {
+        Duties = [.. _duties],
+    };
 
     private LocalDate Date(int day) => start.PlusDays(day - 1);
 

@@ -67,6 +67,9 @@ internal static class Plans
             remindMinutesBefore: [1500, 10], segments: [(Segments.Opening, 0), (Segments.Questions, 70)]);
         plan.Item(ItemKinds.Homework, In("交稿", "Hand in your text"), host, camp, [3], new LocalTime(2, 30),
             moved: new Bilingual("原定 3月28日，遇休息日顺延", "planned for 28 March, moved behind a day off"));
+        plan.Duty(host, In("看一遍交来的稿子", "Read what was handed in"), 3);
+        plan.Duty(host, In("发当天的题目", "Post the day's subject"), 1, new LocalTime(8, 0));
+        plan.Duty(host, In("在群里答疑", "Answer in the group"), 2, new LocalTime(21, 0), new LocalTime(22, 0));
         plan.Triggered(TriggerWords.Silent, 2, ItemKinds.Message, In("卡住了吗？", "Stuck?"), host, "[[nickname]]");
         return plan.Build();
     }
@@ -81,6 +84,7 @@ internal static class Plans
         plan.Phase("\" onmouseover=alert(1) x=\"", 1, 2);
         plan.Item(ItemKinds.Notice, Evil, role, channel, [1], At(20), 60, role, Evil, moved: Evil, remindMinutesBefore: [10]);
         plan.Item(ItemKinds.Notice, "@SUM(A1)", role, channel, [2]);
+        plan.Duty(role, Evil, 1, At(8));
         plan.Triggered(TriggerWords.Joins, null, ItemKinds.Message, Evil, role, Evil);
         return plan.Build();
     }

@@ -37,7 +37,11 @@ internal sealed record ManifestInput(string Path, string Hash);
 /// <summary>A playbook with its files.</summary>
 /// <param name="Key">Its folder's name.</param>
 /// <param name="Outputs">By path.</param>
-internal sealed record ManifestPlaybook(string Key, ImmutableArray<ManifestOutput> Outputs);
+/// <param name="Calendar">
+/// What those who subscribed to its calendars were told, as <see cref="PublishedCalendarJson"/> writes it; empty where nothing was. It is
+/// read only when the playbook is made again: of a thousand that are up to date, it is passed on as it stands.
+/// </param>
+internal sealed record ManifestPlaybook(string Key, ImmutableArray<ManifestOutput> Outputs, ReadOnlyMemory<byte> Calendar);
 
 /// <summary>A file that was made.</summary>
 /// <param name="Path">Below the playbook's folder.</param>

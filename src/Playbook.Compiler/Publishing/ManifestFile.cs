@@ -1,6 +1,4 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using Playbook.Compiler.Reading;
 using Playbook.Compiler.Writing;
 
@@ -9,26 +7,17 @@ namespace Playbook.Compiler.Publishing;
 /// <summary>The manifest on disk.</summary>
 internal static class ManifestFile
 {
-    private static readonly ManifestJson Form = new(new JsonSerializerOptions
-    {
-        WriteIndented = true,
-        NewLine = "\n",
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    });
-
     /// <summary>Reads the manifest of a folder. One that is missing, damaged or of another form is none: everything is made again, and nothing is removed.</summary>
     /// <param name="outputFolder">Full path.</param>
+    /// <remarks>Text that is no Unicode is an <see cref="InvalidOperationException"/> to the reader.</remarks>
     public static Manifest Read(string outputFolder)
     {
         try
         {
             var path = Path.Join(outputFolder, Manifest.FileName);
-            return File.Exists(path) && JsonSerializer.Deserialize(File.ReadAllBytes(path), Form.Manifest) is { } manifest && IsWhole(manifest)
-                ? manifest
-                : Manifest.Empty;
+            return File.Exists(path) && new ManifestReader(File.ReadAllBytes(path)).Read() is var manifest && IsSafe(manifest) ? manifest : Manifest.Empty;
         }
-        catch (Exception e) when (e is JsonException || AccessFailure.Is(e))
+        catch (Exception e) when (e is JsonException or InvalidOperationException || AccessFailure.Is(e))
         {
             return Manifest.Empty;
         }
@@ -41,29 +30,22 @@ internal static class ManifestFile
     public static void Write(string outputFolder, Manifest manifest)
     {
         var path = Path.Join(outputFolder, Manifest.FileName);
-        byte[] content = [.. JsonSerializer.SerializeToUtf8Bytes(manifest, Form.Manifest), (byte)'\n'];
-        if (File.Exists(path) && File.ReadAllBytes(path).AsSpan().SequenceEqual(content))
+        using var content = new MemoryStream();
+        ManifestWriter.Write(manifest, content);
+        var bytes = content.GetBuffer().AsSpan(0, (int)content.Length);
+        if (File.Exists(path) && bytes.SequenceEqual(File.ReadAllBytes(path)))
         {
             return;
         }
 
         using var staged = new StagedFiles(outputFolder);
-        staged.Add(path, content);
+        staged.Add(path, bytes);
         staged.Commit();
     }
 
     // What lies in a folder may have been changed by anybody: names that could lead elsewhere are not ours.
-    private static bool IsWhole(Manifest manifest) =>
-        manifest is { Version: Manifest.CurrentVersion, Sources.IsDefault: false }
-        && manifest.Sources.All(source =>
-            source is { Path: not null, Inputs.IsDefault: false, Playbooks.IsDefault: false }
-            && source.Inputs.All(input => input is { Path: not null, Hash: not null })
-            && source.Playbooks.All(playbook =>
-                playbook is { Key: not null, Outputs.IsDefault: false }
-                && OutputName.Objection(playbook.Key) is null
-                && playbook.Outputs.All(output => output is { Path: not null, Hash: not null } && OutputName.Objection(output.Path) is null)));
+    private static bool IsSafe(Manifest manifest) =>
+        manifest.Version == Manifest.CurrentVersion
+        && manifest.Sources.All(source => source.Playbooks.All(playbook =>
+            OutputName.Objection(playbook.Key) is null && playbook.Outputs.All(output => OutputName.Objection(output.Path) is null)));
 }
-
-/// <summary>Serialization of the manifest, generated when the compiler is built.</summary>
-[JsonSerializable(typeof(Manifest))]
-internal sealed partial class ManifestJson : JsonSerializerContext;

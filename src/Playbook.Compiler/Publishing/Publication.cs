@@ -4,6 +4,7 @@ using Playbook.Compiler.Imports;
 using Playbook.Compiler.Inputs;
 using Playbook.Compiler.Reading;
 using Playbook.Compiler.Writing;
+using Playbook.Generators;
 using Playbook.Syntax.Diagnostics;
 
 namespace Playbook.Compiler.Publishing;
@@ -18,7 +19,7 @@ internal sealed class Publication
     private readonly Manifest _earlier;
     private readonly UpToDate _upToDate;
     private readonly ManifestSource?[] _made;
-    private readonly Lazy<ILookup<string, ManifestOutput>> _earlierOutputs;
+    private readonly Lazy<ILookup<string, ManifestPlaybook>> _earlierPlaybooks;
 
     /// <summary>Opens a folder; puts in order what a build that was killed left there.</summary>
     /// <param name="request">The build.</param>
@@ -38,7 +39,7 @@ internal sealed class Publication
         _earlier = ManifestFile.Read(folder);
         _upToDate = new UpToDate(folder, _earlier);
         _made = new ManifestSource?[request.Inputs.Length];
-        _earlierOutputs = new(() => _earlier.Sources.SelectMany(FilesOf).ToLookup(file => file.Key, file => file.Output, StringComparer.Ordinal));
+        _earlierPlaybooks = new(() => _earlier.Sources.SelectMany(source => source.Playbooks).ToLookup(playbook => playbook.Key, StringComparer.Ordinal));
     }
 
     /// <summary>Every file that was read to make the outputs, as full paths, by name.</summary>
@@ -55,6 +56,10 @@ internal sealed class Publication
         var input = _request.Inputs[index];
         return input.Reading is null ? _upToDate.Of(input.FullPath, OptionsOf(input)) : null;
     }
+
+    /// <summary>What those who subscribed to a playbook's calendars were told by the build that last made them.</summary>
+    /// <param name="key">The playbook's key.</param>
+    public PublishedCalendar EarlierCalendar(string key) => PublishedCalendarJson.Read(CalendarOf(key));
 
     /// <summary>Keeps what was made of a file before: it is up to date, or a mistake forbids to write it anew.</summary>
     /// <param name="index">Its place in the build.</param>
@@ -133,16 +138,21 @@ internal sealed class Publication
 
     private ManifestPlaybook Entry(PlaybookOutputs playbook)
     {
+        // Where no calendar was written this time, those that are there tell what they told.
+        var earlier = _earlierPlaybooks.Value[playbook.Key].SelectMany(made => made.Outputs);
+        var calendar = playbook.Calendar ?? CalendarOf(playbook.Key);
         if (playbook.Files is not { } files)
         {
-            return new ManifestPlaybook(playbook.Key, [.. _earlierOutputs.Value[playbook.Key]]);
+            return new ManifestPlaybook(playbook.Key, [.. earlier], calendar);
         }
 
         // Files of kinds that were not asked for this time are as they were.
         var made = files.Select(file => new ManifestOutput(file.Path, file.Length, file.Hash));
-        var all = _request.MakesAllKinds ? made : made.UnionBy(_earlierOutputs.Value[playbook.Key], output => output.Path, StringComparer.Ordinal);
-        return new ManifestPlaybook(playbook.Key, [.. all.OrderBy(output => output.Path, StringComparer.Ordinal)]);
+        var all = _request.MakesAllKinds ? made : made.UnionBy(earlier, output => output.Path, StringComparer.Ordinal);
+        return new ManifestPlaybook(playbook.Key, [.. all.OrderBy(output => output.Path, StringComparer.Ordinal)], calendar);
     }
+
+    private ReadOnlyMemory<byte> CalendarOf(string key) => _earlierPlaybooks.Value[key].FirstOrDefault(playbook => !playbook.Calendar.IsEmpty)?.Calendar ?? default;
 
     private string OptionsOf(InputFile input) => BuildOptions.Of(_request, _paths.Of(_context.Projects.Of(input.FullPath, input.Folder)));
 }

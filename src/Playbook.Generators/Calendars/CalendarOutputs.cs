@@ -3,7 +3,6 @@ using Playbook.Generators.Calendars.ICalendar;
 using Playbook.Generators.Frames;
 using Playbook.Generators.Phrases;
 using Playbook.Generators.Views;
-using Playbook.Semantics.Model;
 using Playbook.Syntax.Words;
 
 namespace Playbook.Generators.Calendars;
@@ -22,8 +21,10 @@ internal static class CalendarOutputs
         new(
             "ics",
             new Spelling("日程文件", "ics"),
-            new Bilingual("日历程序用的文件：全员一份，每个角色一份", "Files for calendar programs: one for everybody, one for each role"),
-            EventFiles),
+            new Bilingual(
+                "日历程序用的文件：全员一份，每个角色、每个渠道各一份，要发的消息一份",
+                "Files for calendar programs: one for everybody, one for each role and channel, one of the messages to send"),
+            EventFiles) { PublishesEvents = true },
         new(
             "csv",
             new Spelling("表格", "csv"),
@@ -45,32 +46,24 @@ internal static class CalendarOutputs
     private static IEnumerable<OutputFile> EventFiles(Edition edition)
     {
         var view = edition.View;
-        var frame = new CalendarFrame(edition.Plan.Playbook);
-        ImmutableArray<WrittenEvent> events =
-            [.. view.Occurrences.Where(o => o.Occurrence.IsItem).Select(o => WriteEvent(view, new CalendarEvent(frame, o)))];
-        yield return Write("calendar.ics", view, events, role: null);
-
-        // A calendar without an event is an error to some programs, and of no use to the role.
-        var names = RoleFiles.For(edition.Plan.Playbook.Roles);
-        foreach (var role in edition.Plan.Playbook.Roles)
+        var calendars = edition.Calendars;
+        WrittenEntry[] written =
+        [
+            .. calendars.Entries.Select(entry => new WrittenEntry(entry.Published, entry.Time, entry.Template.Render(view, entry))),
+            .. calendars.Cancelled.Select(entry => new WrittenEntry(entry.Published, null, CalendarTemplates.Cancelled.Render(view, entry))),
+        ];
+        foreach (var file in calendars.Files)
         {
-            ImmutableArray<WrittenEvent> own = [.. events.Where(e => e.Event.View.Concerns(role))];
-            if (!own.IsEmpty)
+            // A calendar without an event is an error to some programs, and of no use to a role or a channel.
+            ImmutableArray<WrittenEntry> own = [.. written.Where(entry => entry.Published.Calendars.Contains(file.Path))];
+            if (!own.IsEmpty || file.IsForEverybody)
             {
-                yield return Write($"roles/{names[role]}.ics", view, own, role);
+                var rendered = CalendarTemplates.Events.Render(view, new EventCalendar(view, own, file.Of));
+                yield return new OutputFile(file.Path, ContentLines.Write(rendered.Text))
+                {
+                    Diagnostics = [.. own.SelectMany(entry => entry.Rendered.Diagnostics), .. rendered.Diagnostics],
+                };
             }
         }
-    }
-
-    private static WrittenEvent WriteEvent(PlanView view, CalendarEvent happening) =>
-        new(happening, CalendarTemplates.Event.Render(view, happening));
-
-    private static OutputFile Write(string path, PlanView view, ImmutableArray<WrittenEvent> events, Role? role)
-    {
-        var rendered = CalendarTemplates.Events.Render(view, new EventCalendar(view, events, role));
-        return new OutputFile(path, ContentLines.Write(rendered.Text))
-        {
-            Diagnostics = [.. events.SelectMany(e => e.Rendered.Diagnostics), .. rendered.Diagnostics],
-        };
     }
 }

@@ -17,10 +17,19 @@ internal static class CalendarTemplates
     public static BuiltInTemplate Events { get; } = new("calendar.ics", _ => [EventCalendarType.Global]);
 
     /// <summary>One event of it. Its own template, because an event stands in the calendar of everybody and of each of its roles.</summary>
-    public static BuiltInTemplate Event { get; } = new("event.ics", types => [CalendarEventType.Global(types)]);
+    public static BuiltInTemplate Event { get; } = new("event.ics", types => [CalendarEvent.Global(types)]);
+
+    /// <summary>A duty of a role on its date.</summary>
+    public static BuiltInTemplate ToDo { get; } = new("todo.ics", _ => [CalendarToDo.Global]);
+
+    /// <summary>A message at the minute it is sent.</summary>
+    public static BuiltInTemplate Message { get; } = new("message.ics", types => [CalendarMessage.Global(types)]);
+
+    /// <summary>An event or to-do that a calendar no longer has.</summary>
+    public static BuiltInTemplate Cancelled { get; } = new("cancelled.ics", _ => [CancelledEntry.Global]);
 
     /// <summary>The calendar for spreadsheets.</summary>
     public static BuiltInTemplate Table { get; } = new("calendar.csv");
 
-    public static ImmutableArray<BuiltInTemplate> All { get; } = [Markdown, Html, Events, Event, Table];
+    public static ImmutableArray<BuiltInTemplate> All { get; } = [Markdown, Html, Events, Event, ToDo, Message, Cancelled, Table];
 }

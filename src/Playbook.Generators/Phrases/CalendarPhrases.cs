@@ -24,6 +24,7 @@ internal static class CalendarPhrases
         new("runs", "周期", "Runs"),
         new("minutes", "分钟", "Minutes"),
         new("what", "类别", "Part"),
+        new("duty", "职责", "Duty"),
         new("occurrence_id", "编号", "Id"),
     ];
 }

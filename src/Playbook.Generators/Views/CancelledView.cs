@@ -31,6 +31,6 @@ public sealed class CancelledView(Cancellation cancelled, Language language)
     /// <summary>Why: “因国庆节取消”, “cancelled because of National Day”.</summary>
     public string Because { get; } = OneLine.Of(cancelled.Because.In(language));
 
-    /// <inheritdoc cref="OccurrenceView.Concerns"/>
+    /// <inheritdoc cref="OccurrenceView.Concerns(Role)"/>
     public bool Concerns(Role role) => cancelled.Item.Owners.Contains(role) || cancelled.Item.Guests.Contains(role);
 }

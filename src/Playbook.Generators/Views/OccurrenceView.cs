@@ -104,6 +104,12 @@ public sealed class OccurrenceView
         || Occurrence.Messages.Any(message => message.Owner == role)
         || Parts.Any(part => part.Concerns(role));
 
+    /// <summary>Whether it has to do with a channel: the item takes place there, or a message of it or its parts goes there.</summary>
+    public bool Concerns(Channel channel) =>
+        Item.Channels.Contains(channel)
+        || Occurrence.Messages.Any(message => message.Channel == channel)
+        || Parts.Any(part => part.Concerns(channel));
+
     private static string? PartName(Occurrence occurrence, Language language) =>
         occurrence.Segment is { } segment ? TermWording.Of(segment, language)
         : occurrence.Reminder is null ? null

@@ -38,6 +38,6 @@ public sealed class TriggeredView(TriggeredItem triggered, Language language)
     /// <summary>What is sent.</summary>
     public ImmutableArray<MessageView> Messages { get; } = [.. triggered.Messages.Select(message => new MessageView(message, language))];
 
-    /// <inheritdoc cref="OccurrenceView.Concerns"/>
+    /// <inheritdoc cref="OccurrenceView.Concerns(Role)"/>
     public bool Concerns(Role role) => Item.Owners.Contains(role) || Triggered.Messages.Any(message => message.Owner == role);
 }

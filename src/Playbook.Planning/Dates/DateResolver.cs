@@ -55,13 +55,35 @@ internal sealed class DateResolver
     /// <param name="when">A pattern that follows no item and waits for no event.</param>
     /// <param name="playbook">Whose days are counted.</param>
     /// <param name="holidays">Public holidays.</param>
-    public static IEnumerable<int> DaysOf(When when, PlaybookModel playbook, HolidayCalendar holidays)
+    public static IEnumerable<int> DaysOf(When when, PlaybookModel playbook, HolidayCalendar holidays) =>
+        new DateResolver(playbook, holidays).DatesAlone(new Prose("", when.Location), when).Select(date => date.Day);
+
+    /// <summary>Resolves the days of all duties that have any.</summary>
+    /// <param name="playbook">The playbook.</param>
+    /// <param name="holidays">Public holidays.</param>
+    /// <param name="cutAt">The first duty, as an item, whose days did not all fit into the plan, or null.</param>
+    /// <returns>By role and duty in source order.</returns>
+    public static ImmutableArray<DutyDates> OfDuties(PlaybookModel playbook, HolidayCalendar holidays, out ScheduleItem? cutAt)
+    {
+        var resolver = new DateResolver(playbook, holidays);
+        ImmutableArray<DutyDates> dates =
+        [
+            .. from role in playbook.Roles
+               from duty in role.Duties
+               where duty.When is { Pattern: not TriggerPattern }
+               select new DutyDates(role, duty, [.. resolver.DatesAlone(duty.Text, duty.When!)]),
+        ];
+        cutAt = resolver.CutAt;
+        return dates;
+    }
+
+    private IEnumerable<ItemDate> DatesAlone(Prose title, When when)
     {
         var alone = new ScheduleItem
         {
-            Id = "", Name = "", Title = new Prose("", when.Location), Kind = ItemKinds.Free, When = when, Location = when.Location,
+            Id = "", Name = "", Title = title, Kind = ItemKinds.Free, When = when, Location = when.Location,
         };
-        return new DateResolver(playbook, holidays).Compute(alone).Where(date => !TakesNoPlace(date)).Select(date => date.Day);
+        return Compute(alone).Where(date => !TakesNoPlace(date));
     }
 
     private static bool TakesNoPlace(ItemDate date) => date.CancelledBecause is not null;

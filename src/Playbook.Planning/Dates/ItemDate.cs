@@ -21,3 +21,9 @@ internal sealed record ItemDates(ScheduleItem Item, ImmutableArray<ItemDate> Dat
     /// <summary>The days on which it would have taken place and does not.</summary>
     public ImmutableArray<ItemDate> Cancelled { get; init; } = [];
 }
+
+/// <summary>All days of one duty.</summary>
+/// <param name="Role">Whose it is.</param>
+/// <param name="Duty">The duty.</param>
+/// <param name="Dates">By the day the pattern gave.</param>
+internal sealed record DutyDates(Role Role, Duty Duty, ImmutableArray<ItemDate> Dates);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 using Playbook.Semantics.Model;
 using Playbook.Templates.Printing;
@@ -19,4 +20,12 @@ internal static class OccurrenceIds
 
     /// <summary>A message.</summary>
     public static string Message(string occurrence, Channel? channel) => channel is null ? occurrence : $"{occurrence}@{channel.Name}";
+
+    /// <summary>A duty on a date of its pattern.</summary>
+    /// <param name="role">Whose it is.</param>
+    /// <param name="duty">The duty.</param>
+    /// <param name="number">Which of those of the role that say the same, from 1.</param>
+    /// <param name="original">The date.</param>
+    public static string Duty(Role role, Duty duty, int number, LocalDate original) =>
+        $"{role.Name}.{duty.Text.Text}{(number == 1 ? "" : $"#{number.ToString(CultureInfo.InvariantCulture)}")}.{IsoNotation.Date(original)}";
 }

@@ -24,7 +24,7 @@ public sealed class SampleTests
     {
         string[] expected =
         [
-            "announcements.html", "announcements.jsonl", "announcements.md", "calendar.csv", "calendar.html", "calendar.ics", "calendar.md",
+            "announcements.html", "announcements.ics", "announcements.jsonl", "announcements.md", "calendar.csv", "calendar.html", "calendar.ics", "calendar.md",
             "handbook-member.html", "handbook-member.md", "handbook-operator.html", "handbook-operator.md", "playbook.json",
         ];
         foreach (var (plan, again) in SamplePlaybook.Plans(name).Zip(SamplePlaybook.Plans(name)))
@@ -32,7 +32,9 @@ public sealed class SampleTests
             var files = Files(plan);
             Assert.Equal(files, Files(again));
             var paths = files.Select(file => file.Path).ToArray();
-            Assert.Equal(expected, paths.Where(path => !path.StartsWith("roles/", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+            Assert.Equal(expected, paths.Where(path => !path.Contains('/', StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+            Assert.All(plan.Playbook.Channels.Where(channel => plan.Occurrences.Any(o => o.Item.Channels.Contains(channel))), channel =>
+                Assert.Contains($"channels/{NamedFiles.Of(plan.Playbook.Channels)[channel]}.ics", paths));
             Assert.Contains(paths, path => path.StartsWith("roles/", StringComparison.Ordinal) && path.EndsWith(".html", StringComparison.Ordinal));
             Assert.Equal(paths.Length, paths.Distinct(StringComparer.OrdinalIgnoreCase).Count());
             // The model as data carries templates as their authors wrote them; nothing else does.

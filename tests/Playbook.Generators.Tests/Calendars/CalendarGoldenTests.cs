@@ -11,6 +11,8 @@ public sealed class CalendarGoldenTests
     [InlineData("calendar.ics")]
     [InlineData("calendar.csv")]
     [InlineData("roles/zhou.ics")]
+    [InlineData("roles/host.ics")]
+    [InlineData("announcements.ics")]
     public void Calendars_are_as_they_were_read(string path)
     {
         foreach (var (language, folder) in new[] { (Language.Chinese, "zh"), (Language.English, "en") })

@@ -106,10 +106,84 @@ public sealed class EventCalendarTests
     }
 
     [Fact]
-    public void What_an_author_wrote_cannot_end_an_event_or_add_a_property()
+    public void A_channel_has_the_items_that_take_place_in_it_and_those_whose_messages_go_there()
     {
-        var calendar = new EventReader(Make.File(Plans.Attack(), "calendar.ics"));
-        Assert.Equal(2, calendar.Raw(Event, "UID").Length);
-        Assert.Contains("\nEND:VEVENT", calendar.Texts(Event, "DESCRIPTION")[0], StringComparison.Ordinal);
+        var plan = new PlanBuilder(Language.English, "Camp", new LocalDate(2026, 12, 1), 3);
+        var (club, news) = (plan.Channel("club", ChannelKinds.WechatGroup), plan.Channel("news", ChannelKinds.OfficialAccount));
+        plan.Channel("silent", ChannelKinds.Weibo);
+        plan.Item(ItemKinds.Notice, "Hello", null, club, [1]);
+        plan.Item(ItemKinds.Notice, "News", null, news, [2]);
+        var built = plan.Build();
+        Assert.Equal(["Camp: club"], new EventReader(Make.File(built, "channels/club.ics")).Texts("VCALENDAR", "X-WR-CALNAME"));
+        Assert.EndsWith("Hello", Assert.Single(new EventReader(Make.File(built, "channels/club.ics")).Texts(Event, "SUMMARY")), StringComparison.Ordinal);
+        Assert.EndsWith("News", Assert.Single(new EventReader(Make.File(built, "channels/news.ics")).Texts(Event, "SUMMARY")), StringComparison.Ordinal);
+        Assert.DoesNotContain(Make.All(built), file => file.Path == "channels/silent.ics");
+    }
+
+    [Fact]
+    public void A_channel_has_an_item_whose_reminder_alone_goes_there()
+    {
+        var builder = new PlanBuilder(Language.English, "Camp", new LocalDate(2026, 12, 1), 3);
+        var (club, news) = (builder.Channel("club", ChannelKinds.WechatGroup), builder.Channel("news", ChannelKinds.OfficialAccount));
+        builder.Item(ItemKinds.Notice, "Hello", null, club, [1], new LocalTime(20, 0), remindMinutesBefore: [10]);
+        var plan = builder.Build();
+        plan = plan with { Occurrences = [.. plan.Occurrences.Select(o => o.IsItem ? o : o with { Messages = [.. o.Messages.Select(m => m with { Channel = news })] })] };
+        Assert.Single(new EventReader(Make.File(plan, "channels/news.ics")).Raw(Event, "UID"));
+    }
+
+    [Fact]
+    public void A_duty_is_a_to_do_of_its_role_and_of_nobody_else()
+    {
+        const string ToDo = "VCALENDAR/VTODO";
+        var own = new EventReader(Make.File(Plans.Weekend(Language.Chinese), "roles/host.ics"));
+        Assert.Equal(["看一遍交来的稿子", "发当天的题目", "在群里答疑"], own.Texts(ToDo, "SUMMARY"));
+        Assert.Equal(["20260329", "20260327T080000", "20260328T220000"], own.Raw(ToDo, "DUE"));
+        Assert.Equal(["20260328T210000"], own.Raw(ToDo, "DTSTART"));
+        Assert.Empty(Weekend.Raw(ToDo, "UID"));
+        Assert.Empty(new EventReader(Make.File(Plans.Weekend(Language.Chinese), "roles/zhou.ics")).Raw(ToDo, "UID"));
+    }
+
+    [Fact]
+    public void A_role_with_nothing_but_duties_has_a_calendar()
+    {
+        var plan = new PlanBuilder(Language.English, "Quiet", new LocalDate(2026, 12, 1), 1);
+        plan.Duty(plan.Role("Reserve", "reserve"), "Be ready", 1);
+        Assert.Single(new EventReader(Make.File(plan.Build(), "roles/reserve.ics")).Raw("VCALENDAR/VTODO", "UID"));
+    }
+
+    [Fact]
+    public void Each_message_is_an_event_at_its_minute_with_its_text_and_rings_then()
+    {
+        var messages = new EventReader(Make.File(Plans.Weekend(Language.Chinese), "announcements.ics"));
+        var live = Array.IndexOf(messages.Texts(Event, "SUMMARY"), "🎙️ 写作营·三群：好开头，三种写法");
+        Assert.Equal("今晚七点，周老师讲“好开头”。\n带上你写不下去的那一段；提问请写：姓名,问题", messages.Texts(Event, "DESCRIPTION")[live]);
+        Assert.Equal("20260328T190000", messages.Raw(Event, "DTSTART")[live]);
+        Assert.Contains("🎙️ 写作营·三群：好开头，三种写法 · 问答", messages.Texts(Event, "SUMMARY"));
+        Assert.Empty(messages.Raw(Event, "DTEND"));
+        Assert.All(messages.Raw(Event + "/VALARM", "TRIGGER"), trigger => Assert.Equal("PT0S", trigger));
+        Assert.Equal(messages.Raw(Event, "DTSTART").Count(start => start.Length > 8), messages.Raw(Event + "/VALARM", "TRIGGER").Length);
+        Assert.Empty(messages.Raw(Event, "UID").Intersect(Weekend.Raw(Event, "UID")));
+    }
+
+    [Theory]
+    [InlineData("calendar.ics", 2, 0)]
+    [InlineData("roles/con-role.ics", 2, 1)]
+    [InlineData("channels/cmd-c-calc-a0.ics", 2, 0)]
+    [InlineData("announcements.ics", 3, 0)]
+    public void What_an_author_wrote_cannot_end_an_event_or_add_a_property(string path, int events, int toDos)
+    {
+        var calendar = new EventReader(Make.File(Plans.Attack(), path));
+        Assert.Equal((events, toDos), (calendar.Raw(Event, "UID").Length, calendar.Raw("VCALENDAR/VTODO", "UID").Length));
+        Assert.Contains(calendar.Texts(Event, "DESCRIPTION"), text => text.Contains("\nEND:VEVENT", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_a_damaged_manifest_holds_is_data_too()
+    {
+        const string Evil = "x\r\nEND:VEVENT\nBEGIN:VEVENT";
+        var earlier = new PublishedCalendar([new PublishedEvent(Evil, 1, Evil, Evil, Evil, ["calendar.ics"])]);
+        var plan = new PlanBuilder(Language.English, "Empty", new LocalDate(2026, 12, 1), 1).Build();
+        var file = Outputs.All.Single(kind => kind.PublishesEvents).Make(new Edition(plan) { Earlier = earlier }).First();
+        Assert.Equal(["CANCELLED"], new EventReader(file.Text!).Raw(Event, "STATUS"));
     }
 }

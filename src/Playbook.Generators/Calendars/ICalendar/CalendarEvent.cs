@@ -1,67 +1,60 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using NodaTime;
 using Playbook.Generators.Views;
-using Playbook.Templates.Printing;
+using Playbook.Syntax.Words;
+using Playbook.Templates.Types;
 
 namespace Playbook.Generators.Calendars.ICalendar;
 
+using static MemberOf<CalendarEvent>;
+
 /// <summary>An item on its date, as an event of a calendar program. Its reminders, and segments that go out before it, are alarms.</summary>
-internal sealed class CalendarEvent
+internal sealed class CalendarEvent : CalendarEntry
 {
     /// <summary>Makes the event of an item.</summary>
     /// <param name="frame">What it shares with others.</param>
     /// <param name="view">The item's occurrence.</param>
-    public CalendarEvent(CalendarFrame frame, OccurrenceView view)
+    /// <param name="calendars">The files it stands in.</param>
+    public CalendarEvent(CalendarFrame frame, OccurrenceView view, ImmutableArray<string> calendars)
+        : base(frame, view.Occurrence.Id, frame.TimeOf(view.Occurrence), $"{view.Item.Kind.Sign} {view.Title}", calendars)
     {
-        var occurrence = view.Occurrence;
-        Frame = frame;
         View = view;
-        Uid = Identity.Uuid(frame.Key, occurrence.Id).ToString("D", CultureInfo.InvariantCulture);
-        Starts = occurrence.StartsAt?.ToInstant() ?? frame.Zone.AtStartOfDay(occurrence.Date).ToInstant();
-        Ends = occurrence.EndsAt?.ToInstant() ?? Starts;
-        IsAllDay = occurrence.StartsAt is null;
-        Start = occurrence.StartsAt is { } start ? IsoNotation.BasicMoment(start.LocalDateTime) : IsoNotation.BasicDate(occurrence.Date);
-        End = occurrence.EndsAt is { } end && Ends > Starts ? IsoNotation.BasicMoment(end.LocalDateTime) : null;
-        Alarms = [.. view.Parts.Where(IsAlarm).Select(part => new CalendarAlarm(part, Trigger(part.Occurrence.StartsAt!.Value.ToInstant() - Starts)))];
+        Alarms = [.. view.Parts.Where(IsAlarm).Select(part => new CalendarAlarm(part, Trigger(part.Occurrence.StartsAt!.Value.ToInstant() - Time.Starts)))];
     }
 
-    /// <summary>What it shares with the other events.</summary>
-    public CalendarFrame Frame { get; }
+    /// <inheritdoc/>
+    public override BuiltInTemplate Template => CalendarTemplates.Event;
 
     /// <summary>The item on its date.</summary>
     public OccurrenceView View { get; }
 
-    /// <summary>
-    /// Stable and unique in the world: a UUID over the playbook's key and the occurrence's id (RFC 7986, section 5.3 asks for
-    /// UUIDs), so a calendar imported again moves its events instead of doubling them.
-    /// </summary>
-    public string Uid { get; }
-
-    /// <summary>Begin on the time line.</summary>
-    public Instant Starts { get; }
-
-    /// <summary>End on the time line; the begin without an end.</summary>
-    public Instant Ends { get; }
-
-    /// <summary>Whether only the day is known.</summary>
-    public bool IsAllDay { get; }
-
-    /// <summary>Local date and time, or the date of an all-day event.</summary>
-    public string Start { get; }
-
-    /// <summary>Local date and time; null for an event that takes no time.</summary>
-    public string? End { get; }
-
     /// <summary>Whether the time is taken, so that a calendar program shows its owner as busy.</summary>
-    public bool IsBusy => View.Item.Kind.NeedsPresence && End is not null;
+    public bool IsBusy => View.Item.Kind.NeedsPresence && Time.End is not null;
 
     /// <summary>What rings before it.</summary>
     public ImmutableArray<CalendarAlarm> Alarms { get; }
 
+    /// <summary>The global name <c>event</c>: an event.</summary>
+    public static TemplateGlobal Global(PlanTypes types)
+    {
+        var alarm = new ObjectType("alarm", new Bilingual("闹钟", "alarm"), () =>
+        [
+            MemberOf<CalendarAlarm>.Make("occurrence", "安排", types.Occurrence, "要提醒的环节", "What it rings for", a => a.View),
+            MemberOf<CalendarAlarm>.Text("trigger", "触发", "提前多久", "How long before", a => a.Trigger),
+        ]);
+        var type = new ObjectType("calendar-event", new Bilingual("日历事件", "calendar event"), () =>
+        [
+            .. Members<CalendarEvent>(),
+            MemberOf<CalendarEvent>.Make("occurrence", "安排", types.Occurrence, "事项", "The item on its date", e => e.View),
+            YesNo("is_busy", "占用时间", "是否占用时间", "Whether the time is taken", e => e.IsBusy),
+            List("alarms", "闹钟", alarm, "提醒", "What rings before it", e => e.Alarms),
+        ]);
+        return new TemplateGlobal(new Spelling("事件", "event"), type, new Bilingual("要写的事件", "The event being written"));
+    }
+
     // Of a whole day any time may ring; otherwise only what lies before the begin.
     private bool IsAlarm(OccurrenceView part) =>
-        part.Occurrence.StartsAt is { } at && (IsAllDay || at.ToInstant() < Starts);
+        part.Occurrence.StartsAt is { } at && (Time.IsAllDay || at.ToInstant() < Time.Starts);
 
     // Hours, never days: a day of a duration is as long as the calendar's day, so it would drift over a change of the clocks.
     private static string Trigger(Duration offset)

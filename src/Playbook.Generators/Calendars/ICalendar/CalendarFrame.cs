@@ -1,4 +1,5 @@
 using NodaTime;
+using Playbook.Planning;
 using Playbook.Semantics.Model;
 using Playbook.Templates.Printing;
 using Playbook.Templates.Values;
@@ -9,8 +10,11 @@ namespace Playbook.Generators.Calendars.ICalendar;
 internal sealed class CalendarFrame
 {
     /// <summary>Reads it off the playbook.</summary>
-    public CalendarFrame(PlaybookModel playbook)
+    /// <param name="playbook">The playbook.</param>
+    /// <param name="earlier">What was published of it before.</param>
+    public CalendarFrame(PlaybookModel playbook, PublishedCalendar earlier)
     {
+        Revisions = new Revisions(earlier);
         Key = playbook.Key;
         Zone = playbook.Zone;
         Stamp = IsoNotation.BasicDate(playbook.Start) + "T000000Z";
@@ -18,6 +22,9 @@ internal sealed class CalendarFrame
         // A parameter with one of these is quoted (RFC 5545, section 3.2): zones of a fixed offset are called UTC+05:30.
         Parameter = new Markup(Zone.Id.AsSpan().ContainsAny(":;,") ? $"\"{Zone.Id}\"" : Zone.Id);
     }
+
+    /// <summary>What is new to those who subscribed.</summary>
+    public Revisions Revisions { get; }
 
     /// <summary>The playbook's key, part of every event's identity.</summary>
     public string Key { get; }
@@ -33,4 +40,10 @@ internal sealed class CalendarFrame
 
     /// <summary>The zone's name as the value of a parameter.</summary>
     public Markup Parameter { get; }
+
+    /// <summary>When something takes place.</summary>
+    /// <param name="occurrence">The item, segment or reminder.</param>
+    /// <param name="isInstant">Whether its begin alone counts.</param>
+    public EntryTime TimeOf(Occurrence occurrence, bool isInstant = false) =>
+        new(Zone, occurrence.Date, occurrence.StartsAt, isInstant ? null : occurrence.EndsAt);
 }

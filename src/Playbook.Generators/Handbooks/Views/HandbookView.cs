@@ -31,7 +31,7 @@ internal sealed class HandbookView
         _notes = new(() => DutyNotes.Of(plan));
         _checklist = new(() => CopyChecklist.Of(plan));
         _ledger = new(() => LedgerView.Of(playbook));
-        RoleFile = RoleFiles.For(playbook.Roles);
+        RoleFile = NamedFiles.Of(playbook.Roles);
         var titles = playbook.Channels.CountBy(channel => channel.Title.Text, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
         Places = [.. playbook.Channels.Select(channel => new PlaceView(channel, [.. byChannel[channel]], titles[channel.Title.Text] > 1, Language))];
         ImmutableArray<ScheduleItem> shown = [.. playbook.Items.Where(item => !item.Kind.IsInternal)];

@@ -3,7 +3,7 @@ using Playbook.Semantics.Vocabulary;
 
 namespace Playbook.Generators.Tests;
 
-public sealed class RoleFilesTests
+public sealed class NamedFilesTests
 {
     [Fact]
     public void The_english_name_names_the_file() => Assert.Equal(["host"], Names(["群主", "host"]));
@@ -35,6 +35,10 @@ public sealed class RoleFilesTests
     public void A_name_of_signs_alone_is_still_a_file() => Assert.Equal(["role", "role-2"], Names(["🌟"], ["…"]));
 
     [Fact]
+    public void Channels_are_named_as_roles_are() =>
+        Assert.Equal(["club", "书友群-二群", "channel", "nul-channel"], ChannelNames(["书友群", "club"], ["书友群·二群"], ["🌟"], ["NUL"]));
+
+    [Fact]
     public void No_path_leaves_the_folder() => Assert.Equal(["etc-passwd"], Names(["../../etc/passwd"]));
 
     [Fact]
@@ -46,7 +50,17 @@ public sealed class RoleFilesTests
         {
             Name = names[0], Names = [.. names], Title = PlanBuilder.Text(names[0]), Kind = RoleKinds.Owner, Location = PlanBuilder.Text("").Location,
         })];
-        var files = RoleFiles.For(made);
+        var files = NamedFiles.Of(made);
         return [.. made.Select(role => files[role])];
+    }
+
+    private static string[] ChannelNames(params string[][] channels)
+    {
+        Channel[] made = [.. channels.Select(names => new Channel
+        {
+            Name = names[0], Names = [.. names], Title = PlanBuilder.Text(names[0]), Kind = ChannelKinds.WechatGroup, Location = PlanBuilder.Text("").Location,
+        })];
+        var files = NamedFiles.Of(made);
+        return [.. made.Select(channel => files[channel])];
     }
 }

@@ -1,0 +1,90 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace Playbook.Compiler.Publishing;
+
+/// <summary>
+/// The manifest as JSON with two spaces of indent, so that a difference can be read line by line. Written by hand: a serializer loads
+/// more than a small build has to do otherwise.
+/// </summary>
+internal static class ManifestWriter
+{
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    /// <summary>Writes it, with a line end at the end.</summary>
+    /// <param name="manifest">What was made.</param>
+    /// <param name="stream">Where to.</param>
+    public static void Write(Manifest manifest, Stream stream)
+    {
+        using (var json = new Utf8JsonWriter(stream, Options))
+        {
+            json.WriteStartObject();
+            json.WriteNumber("version"u8, manifest.Version);
+            json.WriteStartArray("sources"u8);
+            foreach (var source in manifest.Sources)
+            {
+                Write(source, json);
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        stream.WriteByte((byte)'\n');
+    }
+
+    private static void Write(ManifestSource source, Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        json.WriteString("path"u8, source.Path);
+        json.WriteString("options"u8, source.Options);
+        json.WriteStartArray("inputs"u8);
+        foreach (var input in source.Inputs)
+        {
+            json.WriteStartObject();
+            json.WriteString("path"u8, input.Path);
+            json.WriteString("hash"u8, input.Hash);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("playbooks"u8);
+        foreach (var playbook in source.Playbooks)
+        {
+            Write(playbook, json);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void Write(ManifestPlaybook playbook, Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        json.WriteString("key"u8, playbook.Key);
+        json.WriteStartArray("outputs"u8);
+        foreach (var output in playbook.Outputs)
+        {
+            json.WriteStartObject();
+            json.WriteString("path"u8, output.Path);
+            json.WriteNumber("length"u8, output.Length);
+            json.WriteString("hash"u8, output.Hash);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        if (!playbook.Calendar.IsEmpty)
+        {
+            // JSON already: ours, or read as such.
+            json.WritePropertyName("calendar"u8);
+            json.WriteRawValue(playbook.Calendar.Span, skipInputValidation: true);
+        }
+
+        json.WriteEndObject();
+    }
+}
