@@ -37,6 +37,27 @@
     return texts.get(message);
   };
 
+  // Where the browser can colour words without touching them: the rule is added here, since checkers of style sheets do not know it.
+  // A word that is written in another form is found, but not coloured.
+  const canColour = Boolean(globalThis.CSS?.highlights);
+  if (canColour) document.styleSheets[0].insertRule('::highlight(found) { background: var(--accent); color: var(--sheet); }');
+  const colour = (sought) => {
+    if (!canColour) return;
+    const ranges = [];
+    for (const message of sought.length > 0 ? messages.filter(({ hidden }) => !hidden) : []) {
+      const walker = document.createTreeWalker(message, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) {
+        const text = walker.currentNode.data.toLowerCase();
+        for (const word of sought) {
+          for (let at = text.indexOf(word); at >= 0 && at + word.length <= walker.currentNode.length; at = text.indexOf(word, at + word.length)) {
+            ranges.push(new StaticRange({ startContainer: walker.currentNode, startOffset: at, endContainer: walker.currentNode, endOffset: at + word.length }));
+          }
+        }
+      }
+    }
+    CSS.highlights.set('found', new Highlight(...ranges));
+  };
+
   const show = () => {
     const { q, day, to, by, open } = chosen();
     const sought = plain(q).split(/\s+/).filter(Boolean);
@@ -55,6 +76,8 @@
     }
     const any = Boolean(q || day || to || by || open);
     clear.hidden = !any;
+    bar.querySelector('.shown').textContent = any ? `${shown} ${words.shown}` : '';
+    colour(sought);
     pack.querySelector('.none').hidden = shown > 0 || messages.length === 0;
     return any ? shown : -1;
   };
