@@ -1,4 +1,4 @@
-"""Reads calendars with python-icalendar and prints what it found as JSON: one list of events per file."""
+"""Reads calendars with python-icalendar and prints what it found as JSON: for each file its events and to-dos."""
 
 import json
 import sys
@@ -7,28 +7,42 @@ from datetime import datetime
 import icalendar
 
 
-def moment(value):
-    """A date as written, or a time as the instant it means."""
-    return value.isoformat() if not isinstance(value, datetime) else value.timestamp()
+def moment(component, name):
+    """A date as written, or a time as the instant it means; None where there is none."""
+    if name not in component:
+        return None
+    value = component[name].dt
+    return value.isoformat() if not isinstance(value, datetime) else int(value.timestamp())
 
 
-def events(path):
+def text(component, name):
+    return str(component[name]) if name in component else None
+
+
+def entry(path, component):
+    if component.errors:
+        raise ValueError(f"{path}: {component.errors}")
+    return {
+        "type": component.name,
+        "uid": str(component["UID"]),
+        "sequence": int(component["SEQUENCE"]),
+        "status": text(component, "STATUS"),
+        "summary": text(component, "SUMMARY"),
+        "description": text(component, "DESCRIPTION"),
+        "start": moment(component, "DTSTART"),
+        "end": moment(component, "DTEND"),
+        "due": moment(component, "DUE"),
+        "alarms": len(component.walk("VALARM")),
+    }
+
+
+def read(path):
     with open(path, "rb") as file:
         calendar = icalendar.Calendar.from_ical(file.read())
-    found = []
-    for event in calendar.walk("VEVENT"):
-        if event.errors:
-            raise ValueError(f"{path}: {event.errors}")
-        found.append(
-            {
-                "uid": str(event["UID"]),
-                "summary": str(event["SUMMARY"]),
-                "start": moment(event["DTSTART"].dt),
-                "end": moment(event["DTEND"].dt) if "DTEND" in event else None,
-                "alarms": len(event.walk("VALARM")),
-            }
-        )
-    return sorted(found, key=lambda e: e["uid"])
+    return {
+        "method": text(calendar, "METHOD"),
+        "entries": [entry(path, c) for c in calendar.subcomponents if c.name in ("VEVENT", "VTODO")],
+    }
 
 
-json.dump({path: events(path) for path in sys.argv[1:]}, sys.stdout)
+json.dump({path: read(path) for path in sys.argv[1:]}, sys.stdout)
