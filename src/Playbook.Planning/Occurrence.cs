@@ -86,31 +86,3 @@ public sealed record TriggeredItem(string Id, ScheduleItem Item, TriggerRow Trig
 /// <param name="Group">Where the copy pack shows it.</param>
 /// <param name="Messages">The text; one for each channel where its length depends on it.</param>
 public sealed record PreparedCopy(string Id, ScheduleItem Item, CopyGroup Group, ImmutableArray<Message> Messages);
-
-/// <summary>A text as it is sent.</summary>
-public sealed record Message
-{
-    /// <summary>The occurrence's id and the channel's name.</summary>
-    public required string Id { get; init; }
-
-    /// <summary>Which copy it is.</summary>
-    public required CopyType Type { get; init; }
-
-    /// <summary>Where it goes; null when the playbook has no channel.</summary>
-    public Channel? Channel { get; init; }
-
-    /// <summary>Who sends it; null when nobody is named.</summary>
-    public Role? Owner { get; init; }
-
-    /// <summary>The text, with fill-ins as <c>[[name]]</c>.</summary>
-    public required string Text { get; init; }
-
-    /// <summary>Its length in the channel's own count; fill-ins count with their declared length.</summary>
-    public required int Length { get; init; }
-
-    /// <summary>Names of the blanks the sender fills in, in order, each once.</summary>
-    public ImmutableArray<string> FillIns { get; init; } = [];
-
-    /// <summary>Whether the author wrote it; otherwise it is a built-in text.</summary>
-    public bool IsAuthored { get; init; }
-}

@@ -60,7 +60,7 @@ internal sealed class PlanBuilder(Language language, string title, LocalDate sta
 
     public Channel Channel(string title, ChannelKind kind)
     {
-        var channel = new Channel { Name = title, Title = Text(title), Location = Nowhere, Kind = kind, Limit = kind.Limit };
+        var channel = new Channel { Name = title, Title = Text(title), Location = Nowhere, Kind = kind, Limit = kind.Message.Limit };
         _channels.Add(channel);
         return channel;
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Playbook.Generators.Phrases;
+using Playbook.Planning;
 
 namespace Playbook.Generators.Announcements;
 
@@ -10,10 +11,23 @@ internal static class AnnouncementPhrases
 
     public static Phrase Ready { get; } = new("ready", "随时可用", "Ready");
 
+    private static Phrase Long { get; } = new("long_variant", "长版", "long");
+
+    private static Phrase Medium { get; } = new("medium_variant", "中版", "medium");
+
+    private static Phrase Short { get; } = new("short_variant", "短版", "short");
+
+    /// <summary>What a variant is called; null where there is but one.</summary>
+    public static Phrase? VariantOf(Message message) =>
+        message.Variants < 2 ? null : message.Variant == 0 ? Long : message.Variant == message.Variants - 1 ? Short : Medium;
+
     public static ImmutableArray<Phrase> All { get; } =
     [
         Announcements,
         Ready,
+        Long,
+        Medium,
+        Short,
         new("kept_ready", "备好的文案", "Kept ready"),
         new("kept_ready_note",
             "建群、招募、迎新这些时候用得上，先备好放着；要固定某天发，就写进日程。",

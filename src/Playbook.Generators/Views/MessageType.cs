@@ -18,7 +18,7 @@ internal static class MessageType
         Number("length", "长度", "按渠道的方式计的长度", "Its length as the channel counts", m => m.Message.Length),
         MemberOf<MessageView>.Make(
             "limit", "上限", TemplateType.Number.OrNothing, "渠道允许的最大长度", "The most the channel takes",
-            m => m.Message.Channel?.Limit is { } limit ? (decimal)limit : null),
+            m => m.Message.Limit is { } limit ? (decimal)limit : null),
         OptionalText("channel", "渠道", "发到哪里", "Where it goes", m => m.Message.Channel?.Title.Text),
         OptionalText("owner", "负责", "由谁发", "Who sends it", m => m.Message.Owner?.Title.Text),
         List("blanks", "留白", TemplateType.Text, "发送前要填的空", "Blanks to fill in before sending", m => m.Message.FillIns),

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using NodaTime;
+using Playbook.Planning.Messages;
 using Playbook.Semantics.Model;
 using Playbook.Semantics.Vocabulary;
 using Playbook.Syntax.Diagnostics;
@@ -13,8 +15,13 @@ public static class MessageDiagnostics
 {
     private static readonly DiagnosticDescriptor TooLongRow = new(
         "PB4601", "message-too-long", Severity.Warning,
-        new("“{0}”的{1}在“{2}”里有{3}{6}，比上限{4}多{5}，{7}", "The {1} of \"{0}\" has {3} {6} in \"{2}\", {5} over the limit of {4}, {7}"),
+        new("“{0}”的{1}在“{2}”里有{3}{6}，比上限{4}多{5}，{7}{8}", "The {1} of \"{0}\" has {3} {6} in \"{2}\", {5} over the limit of {4}, {7}{8}"),
         new("写短一些，或加一个短版。", "Shorten it, or add a short variant."));
+
+    private static readonly DiagnosticDescriptor LongTitleRow = new(
+        "PB4603", "title-too-long", Severity.Warning,
+        new("“{0}”的{1}在“{2}”里标题有{3}{6}，比上限{4}多{5}，{7}", "The title of the {1} of \"{0}\" has {3} {6} in \"{2}\", {5} over the limit of {4}, {7}"),
+        new("在正文第一行写一个短标题，如“# 今晚开营”；不写就用事项的标题。", "Begin the text with a short title, such as “# Opening tonight”; without one the item's title is taken."));
 
     private static readonly DiagnosticDescriptor NoCopyRow = new(
         "PB4602", "message-without-copy", Severity.Warning,
@@ -36,21 +43,21 @@ public static class MessageDiagnostics
         new("改成“{4}”。", "Write \"{4}\"."));
 
     /// <summary>Every finding of this room.</summary>
-    public static ImmutableArray<DiagnosticDescriptor> All { get; } = [TooLongRow, NoCopyRow, BannedWordRow, OtherTermRow];
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } = [TooLongRow, NoCopyRow, LongTitleRow, BannedWordRow, OtherTermRow];
 
-    /// <param name="item">Whose message.</param>
-    /// <param name="location">Where the text stands, or the item.</param>
-    /// <param name="type">Which copy.</param>
-    /// <param name="channel">Where it goes.</param>
-    /// <param name="length">The longest it gets, in the channel's count.</param>
-    /// <param name="limit">The most it may have.</param>
-    /// <param name="isOfficial">Whether the platform itself refuses it.</param>
-    /// <param name="when">How often and when first; empty for a triggered item.</param>
-    internal static Diagnostic TooLong(
-        ScheduleItem item, Location location, CopyType type, Channel channel, int length, int limit, bool isOfficial, Bilingual when) =>
-        Diagnostic.Create(
-            TooLongRow, location, item.Title.Text, type.Name, channel.Title.Text, length, limit, length - limit, Unit(channel.Kind.Count), when)
-            with { Severity = isOfficial ? Severity.Error : Severity.Warning };
+    /// <param name="excess">What is too long, where, and by how much.</param>
+    internal static Diagnostic TooLong(Excess excess)
+    {
+        var (item, type, channel, rule) = excess.Of;
+        var row = excess.Of.IsTitle ? LongTitleRow : TooLongRow;
+        return Diagnostic.Create(
+            row, excess.Location, item.Title.Text, type.Name, channel.Title.Text, excess.Length, excess.Limit, excess.Length - excess.Limit,
+            rule.Count.Unit, When(excess.Count, excess.First), InParts(excess.Parts)) with { Severity = excess.IsRefused ? Severity.Error : Severity.Warning };
+    }
+
+    private static Bilingual InParts(int parts) => parts > 0
+        ? new Bilingual(string.Create(CultureInfo.InvariantCulture, $"，要分成{parts}条发"), string.Create(CultureInfo.InvariantCulture, $", and goes out as {parts} messages"))
+        : "";
 
     internal static Diagnostic NoCopy(ScheduleItem item, CopyType type) =>
         Diagnostic.Create(NoCopyRow, item.Location, item.Title.Text, type.Name);
@@ -82,11 +89,4 @@ public static class MessageDiagnostics
         word.Instead.Length > 0 && location.Span.Length == word.Word.Length
             ? new CodeFix(new Bilingual($"改成“{word.Instead}”", $"Write “{word.Instead}”"), location.Span, word.Instead, IsSafe: false)
             : null;
-
-    private static Bilingual Unit(LengthCount count) => count switch
-    {
-        LengthCount.Utf8Bytes => new("字节", "bytes"),
-        LengthCount.Utf16Units => new("个字符", "UTF-16 units"),
-        _ => new("个字", "characters"),
-    };
 }

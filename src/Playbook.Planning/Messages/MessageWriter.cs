@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Playbook.Planning.Timing;
 using Playbook.Semantics.Copy;
+using Playbook.Semantics.Lengths;
 using Playbook.Semantics.Model;
 using Playbook.Semantics.Vocabulary;
 using Playbook.Syntax.Diagnostics;
@@ -52,70 +53,82 @@ internal sealed class MessageWriter(ImmutableArray<HouseWord> words, ProjectTemp
     private Message? Write(string id, CopyType type, CopyContext context)
     {
         // A text that renders to nothing is none either.
-        if (CopySource.Find(type, context, templates) is not { } source || Fitting(source, context) is not { Text.Length: > 0 } fitting)
+        if (CopySource.Find(type, context, templates) is not { } source || Fitting(source, context) is not { Written.Text.Length: > 0 } fitting)
         {
             _missing.Note(context.Item, type);
             return null;
         }
 
-        var (text, length) = fitting;
-        _words.Look(text, source, context);
+        var (variant, written, parts) = fitting;
+        _words.Look(written.Text, source, context);
+        if (written.Title is { } title)
+        {
+            _words.Look(title.Text, source, context);
+            _lengths.Title(source, context, title);
+        }
+
         return new Message
         {
             Id = OccurrenceIds.Message(id, context.Channel),
             Type = type,
             Channel = context.Channel,
             Owner = context.Item.Owners is [var owner, ..] ? owner : null,
-            Text = FillIn.Shown(text),
-            Length = length,
-            FillIns = FillIn.Names(text),
+            Title = written.Title,
+            Text = FillIn.Shown(written.Text),
+            Markdown = FillIn.Shown(written.Markdown),
+            Length = written.Length,
+            Variant = variant,
+            Variants = source.Variants.Length,
+            Parts = parts,
+            FillIns = FillIn.Names(written.Text),
             IsAuthored = source.Location is not null,
         };
     }
 
     // The longest variant that fits, else the shortest there is. Of our own texts one that is read without a tap goes before longer ones.
-    private (string Text, int Length) Fitting(CopySource source, CopyContext context)
+    private Fit Fitting(CopySource source, CopyContext context)
     {
-        var kind = context.Channel?.Kind;
-        var count = kind?.Count ?? LengthCount.Graphemes;
-        var limit = context.Channel?.Limit ?? kind?.Limit ?? int.MaxValue;
+        var rule = context.Channel?.Kind.Message ?? LengthRule.None;
+        var limit = context.Channel?.Limit ?? rule.Limit ?? int.MaxValue;
         var values = CopyScope.Values(context);
-        var readable = source.Location is null ? Math.Min(kind?.Readable ?? limit, limit) : limit;
-        (string Text, int Length)? fitting = null;
-        (string Text, int Length)? shortest = null;
-        foreach (var variant in source.Variants)
+        var readable = source.Location is null ? Math.Min(rule.Readable ?? limit, limit) : limit;
+        Fit? fitting = null;
+        Fit? shortest = null;
+        for (var i = 0; i < source.Variants.Length; i++)
         {
-            var text = Render(variant, values, context.Playbook, context.Channel);
-            var length = MessageLength.Of(text, count);
-            if (length <= readable)
+            var variant = new Fit(i, Render(source.Variants[i], values, context), []);
+            if (variant.Written.Length <= readable)
             {
-                return (text, length);
+                return variant;
             }
 
-            if (length <= limit)
+            if (variant.Written.Length <= limit)
             {
-                fitting ??= (text, length);
+                fitting ??= variant;
             }
 
-            if (shortest is not { } known || length < known.Length)
+            if (shortest is null || variant.Written.Length < shortest.Written.Length)
             {
-                shortest = (text, length);
+                shortest = variant;
             }
         }
 
-        if (fitting is { } folded)
-        {
-            return folded;
-        }
-
-        _lengths.TooLong(source, context, shortest!.Value.Length, limit);
-        return shortest.Value;
+        return fitting ?? TooLong(shortest!, source, context, limit);
     }
 
-    private string Render(CheckedTemplate template, object?[] values, PlaybookModel playbook, Channel? channel)
+    private Fit TooLong(Fit shortest, CopySource source, CopyContext context, int limit)
     {
-        var result = template.Render(values, playbook.Language);
-        _renderFindings.Add(result.Diagnostics);
-        return TrailingSpace.Trim(ChatText.For(result.Text, channel));
+        var parts = shortest.Written.Parts(context.Channel, limit);
+        _lengths.TooLong(source, context, shortest.Written.Length, limit, parts.Length);
+        return shortest with { Parts = parts };
     }
+
+    private WrittenMessage Render(CheckedTemplate template, object?[] values, CopyContext context)
+    {
+        var result = template.Render(values, context.Playbook.Language);
+        _renderFindings.Add(result.Diagnostics);
+        return WrittenMessage.Of(result.Text, context.Channel, context.Item);
+    }
+
+    private sealed record Fit(int Variant, WrittenMessage Written, ImmutableArray<MessagePart> Parts);
 }

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using Playbook.Semantics.Lengths;
 using Playbook.Semantics.Model;
 using Playbook.Syntax.Words;
+using Playbook.Templates.Markdown.Dialects;
 using Playbook.Templates.Values;
 
 namespace Playbook.Semantics.Vocabulary;
@@ -120,19 +122,6 @@ public sealed record TriggerRow(string Id, Spelling Spelling, Bilingual Document
     public CopyType? Copy { get; init; }
 }
 
-/// <summary>How a channel counts the length of a message.</summary>
-public enum LengthCount
-{
-    /// <summary>What a reader sees as one character.</summary>
-    Graphemes,
-
-    /// <summary>UTF-16 units.</summary>
-    Utf16Units,
-
-    /// <summary>UTF-8 bytes.</summary>
-    Utf8Bytes,
-}
-
 /// <summary>A way to find members, with the texts it needs.</summary>
 public sealed record AcquisitionMethod(string Id, Spelling Spelling, Bilingual Documentation) : Term(Id, Spelling, Documentation)
 {
@@ -176,29 +165,20 @@ public sealed record ChannelKind(string Id, Spelling Spelling, Bilingual Documen
     /// <summary>Whether people talk in it, so that seats, quiet hours and name cards mean something.</summary>
     public bool IsGroup { get; init; }
 
-    /// <summary>How it counts.</summary>
-    public LengthCount Count { get; init; } = LengthCount.Graphemes;
+    /// <summary>How long a message may be.</summary>
+    public LengthRule Message { get; init; } = LengthRule.None;
 
-    /// <summary>The most a message may have, in its own count; null where nobody could confirm a number.</summary>
-    public int? Limit { get; init; }
+    /// <summary>How long the title of a message may be; null where messages have none of their own.</summary>
+    public LengthRule? Title { get; init; }
 
-    /// <summary>
-    /// The most that is read there without a tap (Weibo folds longer posts, a text message splits): of the built-in variants the longest within
-    /// it is taken, if there is one.
-    /// </summary>
-    public int? Readable { get; init; }
-
-    /// <summary>Whether the limit comes from the platform itself, so that passing it is an error and not a warning.</summary>
-    public bool LimitIsOfficial { get; init; }
-
-    /// <summary>Where the limit comes from and when it was read.</summary>
-    public string? Source { get; init; }
+    /// <summary>Whether a text that is too long for one message may go out as several, one behind the other.</summary>
+    public bool TakesSeveral { get; init; }
 
     /// <summary>How many messages the platform lets through to one such channel (its source is beside the row).</summary>
     public MessageQuota Quota { get; init; }
 
-    /// <summary>Whether Markdown marks show as marks there, so that copy is sent as plain text.</summary>
-    public bool PlainTextOnly { get; init; } = true;
+    /// <summary>What it makes of headings, lists, links and the like.</summary>
+    public Dialect Dialect { get; init; } = Dialects.Plain;
 }
 
 /// <summary>A named holiday: its date comes from a rule or a table in planning.</summary>

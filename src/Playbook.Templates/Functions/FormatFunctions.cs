@@ -5,6 +5,7 @@ using Playbook.Syntax.Words;
 using Playbook.Templates.Escaping;
 using Playbook.Templates.Execution;
 using Playbook.Templates.Markdown;
+using Playbook.Templates.Markdown.Dialects;
 using Playbook.Templates.Types;
 using Playbook.Templates.Values;
 using static Playbook.Templates.Functions.FunctionRows;
@@ -20,8 +21,8 @@ internal static class FormatFunctions
         Html("排版", "markdown", string.Empty, new("Markdown 变成网页；网页标签按文字处理，只留安全的链接", "Markdown as HTML; tags are text, only safe links stay"),
             Shows("{{ '**好书**' | markdown }}", "<p><strong>好书</strong></p>"), SafeMarkdown.ToHtml),
         Row(FunctionTopic.Format, "去排版", "plain", string.Empty, [TheText], TemplateType.Text,
-            new("Markdown 变成聊天里能发的纯文字；链接写成“文字 (网址)”", "Markdown as plain text for chats; links as “words (address)”"),
-            Shows("{{ '**好书** [报名](https://a.example)' | plain }}", "好书 报名 (https://a.example)"), (_, a) => PlainText.Of(TextFunctions.Of(a[0]))),
+            new("Markdown 变成聊天里能发的纯文字；标题写成【标题】，链接写成“文字：网址”", "Markdown as plain text for chats; headings as 【heading】 in Chinese, links as “words: address”"),
+            Shows("{{ '**好书** [报名](https://a.example)' | plain }}", "好书 报名：https://a.example"), (_, a) => Dialects.Plain.TextOf(TextFunctions.Of(a[0]))),
         Html("网页转义", "escape", "html.escape", new("网页里的特殊字符换成转义写法", "with the characters that are special in HTML escaped"),
             Shows("{{ 'A & B' | escape }}", "A &amp; B"), Escape),
         Html("换行转网页", "newline_to_br", "html.newline_to_br", new("转义，并在每个换行前加 <br />", "escaped, with <br /> before every line end"),

@@ -13,10 +13,13 @@ internal static class SafeMarkdown
     private static readonly MarkdownPipeline Pipeline =
         new MarkdownPipelineBuilder().DisableHtml().UsePipeTables().UseSoftlineBreakAsHardlineBreak().Build();
 
+    /// <summary>Reads a text as it is; whoever writes it asks of every link whether it may stay.</summary>
+    public static MarkdownDocument Read(string text) => Markdig.Markdown.Parse(text, Pipeline);
+
     /// <summary>Parses a text; links that may not stay are replaced by their words.</summary>
     public static MarkdownDocument Parse(string text)
     {
-        var document = Markdig.Markdown.Parse(text, Pipeline);
+        var document = Read(text);
         foreach (var link in document.Descendants<LinkInline>().ToList())
         {
             if (!IsAllowed(link.Url))
@@ -36,7 +39,28 @@ internal static class SafeMarkdown
     /// <summary>The text as HTML.</summary>
     public static string ToHtml(string text) => Parse(text).ToHtml(Pipeline).TrimEnd('\n');
 
-    private static bool IsAllowed(string? url) =>
+    /// <summary>The text as HTML in which no link can be followed: in its place stands what <paramref name="link"/> makes of words and address.</summary>
+    public static string ToHtml(string text, Func<string, string, string> link)
+    {
+        var document = Parse(text);
+        foreach (var found in document.Descendants<LinkInline>().Where(found => !found.IsImage).ToList())
+        {
+            found.ReplaceBy(new LiteralInline(link(WordsOf(found), found.Url!)), copyChildren: false);
+        }
+
+        foreach (var found in document.Descendants<AutolinkInline>().ToList())
+        {
+            found.ReplaceBy(new LiteralInline(found.Url));
+        }
+
+        return document.ToHtml(Pipeline).TrimEnd('\n');
+    }
+
+    /// <summary>The words of a link.</summary>
+    public static string WordsOf(ContainerInline link) => string.Concat(link.Descendants<LiteralInline>().Select(literal => literal.Content.ToString()));
+
+    /// <summary>Whether an address may be followed: a web page or a mail address.</summary>
+    public static bool IsAllowed(string? url) =>
         url is not null
         && (url.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
             || url.StartsWith("http://", StringComparison.OrdinalIgnoreCase)

@@ -62,7 +62,7 @@ public sealed class SampleTests
         {
             Assert.NotEqual("", message.Text.Trim());
             Assert.DoesNotContain("\n\n\n", message.Text, StringComparison.Ordinal);
-            Assert.True(message.Length <= (message.Channel?.Limit ?? message.Channel?.Kind.Limit ?? int.MaxValue), message.Id);
+            Assert.True(message.Length <= (message.Limit ?? int.MaxValue), message.Id);
         }
     }
 

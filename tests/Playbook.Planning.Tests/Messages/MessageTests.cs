@@ -55,7 +55,8 @@ public sealed class MessageTests
         Assert.Empty(plan.Diagnostics);
         var messages = Assert.Single(plan.Occurrences).Messages;
         Assert.Equal(["今日共读.2026-12-02@一群", "今日共读.2026-12-02@公号"], messages.Select(m => m.Id));
-        Assert.Equal(["第2天，08:00，今日共读，[[昵称]]", "第2天，08:00，**今日共读**，[[昵称]]"], messages.Select(m => m.Text));
+        Assert.All(messages, m => Assert.Equal("第2天，08:00，今日共读，[[昵称]]", m.Text));
+        Assert.Equal([null, "<p>第2天，08:00，<strong>今日共读</strong>，[[昵称]]</p>"], messages.Select(m => m.Markup));
         Assert.All(messages, m =>
         {
             Assert.True(m.IsAuthored);
@@ -63,7 +64,7 @@ public sealed class MessageTests
             Assert.Equal("昵称", string.Join(" ", m.FillIns));
             Assert.Same(Type, m.Type);
         });
-        Assert.Equal([31, 35], messages.Select(m => m.Length));
+        Assert.Equal([31, 31], messages.Select(m => m.Length));
     }
 
     [Fact]
@@ -140,22 +141,61 @@ public sealed class MessageTests
         Assert.All(plan.Occurrences, o => Assert.Equal(12, Assert.Single(o.Messages).Length));
         var finding = Assert.Single(plan.Diagnostics);
         Assert.Equal(("PB4601", Severity.Warning, 9), (finding.Code, finding.Severity, finding.Location!.Start.Line));
-        Assert.Equal("“今日共读”的测试文案在“一群”里有12个字符，比上限8多4，共30次，最早在12月1日", finding.GetMessage(Language.Chinese));
+        Assert.Equal("“今日共读”的测试文案在“一群”里有12个字符，比上限8多4，共30次，最早在12月1日，要分成2条发", finding.GetMessage(Language.Chinese));
         Assert.Equal(
-            "The test post of \"今日共读\" has 12 UTF-16 units in \"一群\", 4 over the limit of 8, 30 times, first on December 1",
+            "The test post of \"今日共读\" has 12 UTF-16 units in \"一群\", 4 over the limit of 8, 30 times, first on December 1, and goes out as 2 messages",
             finding.GetMessage(Language.English));
     }
 
     [Fact]
     public void What_the_platform_itself_refuses_is_an_error()
     {
-        var robot = Group("机器人", ChannelKinds.WecomRobot);
-        var finding = Assert.Single(PlanOf(Sent(Post, [robot], Own(new string('字', 700))), [robot]).Diagnostics);
+        var mass = Group("会员群", ChannelKinds.WecomGroup);
+        var finding = Assert.Single(PlanOf(Sent(Post, [mass], Own(new string('字', 4050))), [mass]).Diagnostics);
         Assert.Equal(("PB4601", Severity.Error), (finding.Code, finding.Severity));
-        Assert.Equal("“今日共读”的测试文案在“机器人”里有2100字节，比上限2048多52，在12月2日", finding.GetMessage(Language.Chinese));
+        Assert.Equal("“今日共读”的测试文案在“会员群”里有4050个字，比上限4000多50，在12月2日", finding.GetMessage(Language.Chinese));
 
-        var strict = Group("机器人", ChannelKinds.WecomRobot, limit: 100);
-        Assert.Equal(Severity.Warning, Assert.Single(PlanOf(Sent(Post, [strict], Own(new string('字', 40))), [strict]).Diagnostics).Severity);
+        var strict = Group("会员群", ChannelKinds.WecomGroup, limit: 100);
+        Assert.Equal(Severity.Warning, Assert.Single(PlanOf(Sent(Post, [strict], Own(new string('字', 140))), [strict]).Diagnostics).Severity);
+    }
+
+    [Fact]
+    public void Where_a_channel_takes_several_messages_a_long_text_goes_out_in_parts_that_fit()
+    {
+        var robot = Group("机器人", ChannelKinds.WecomRobot);
+        var plan = PlanOf(Sent(Post, [robot], Own(new string('前', 400) + "\n\n" + new string('后', 400))), [robot]);
+        var message = Assert.Single(Assert.Single(plan.Occurrences).Messages);
+        Assert.Equal([(new string('前', 400), 1200), (new string('后', 400), 1200)], message.Parts.Select(part => (part.Text, part.Length)));
+        var finding = Assert.Single(plan.Diagnostics);
+        Assert.Equal(Severity.Warning, finding.Severity);
+        Assert.Equal("“今日共读”的测试文案在“机器人”里有2402字节，比上限2048多354，在12月2日，要分成2条发", finding.GetMessage(Language.Chinese));
+    }
+
+    [Fact]
+    public void A_text_that_fits_is_sent_whole() =>
+        Assert.Empty(Assert.Single(Assert.Single(PlanOf(Sent(Post, [Club], Own("今晚八点"))).Occurrences).Messages).Parts);
+
+    [Fact]
+    public void A_note_has_a_title_of_its_own_and_else_that_of_its_item()
+    {
+        var notes = Group("小红书", ChannelKinds.Xiaohongshu);
+        var own = Assert.Single(Assert.Single(PlanOf(Sent(Post, [notes], Own("# 三天读完一本书\n\n从目录读起。")), [notes]).Occurrences).Messages);
+        Assert.Equal(("三天读完一本书", 7, 20, "从目录读起。"), (own.Title!.Text, own.Title.Length, own.Title.Limit, own.Text));
+        var item = Assert.Single(Assert.Single(PlanOf(Sent(Post, [notes], Own("从目录读起。")), [notes]).Occurrences).Messages);
+        Assert.Equal("今日共读", item.Title!.Text);
+    }
+
+    [Fact]
+    public void A_title_that_is_too_long_is_told_of_by_the_title_s_own_count()
+    {
+        var notes = Group("小红书", ChannelKinds.Xiaohongshu);
+        var finding = Assert.Single(PlanOf(Sent(Post, [notes], Own("# " + new string('题', 18) + "12345\n\n正文。")), [notes]).Diagnostics);
+        Assert.Equal(("PB4603", Severity.Warning), (finding.Code, finding.Severity));
+        Assert.Equal("“今日共读”的测试文案在“小红书”里标题有21个字，比上限20多1，在12月2日", finding.GetMessage(Language.Chinese));
+        Assert.Equal("The title of the test post of \"今日共读\" has 21 characters in \"小红书\", 1 over the limit of 20, on December 2", finding.GetMessage(Language.English));
+
+        var account = Group("公号", ChannelKinds.OfficialAccount);
+        Assert.Equal(Severity.Error, Assert.Single(PlanOf(Sent(Post, [account], Own("# " + new string('题', 33) + "\n\n正文。")), [account]).Diagnostics).Severity);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Playbook.Semantics.Lengths;
 using Playbook.Semantics.Vocabulary;
 using Playbook.Syntax.Tree;
 
@@ -80,8 +81,14 @@ public sealed partial class TableTests
     [Fact]
     public void An_official_limit_says_where_it_was_read()
     {
-        Assert.All(ChannelKinds.Table.Rows, kind => Assert.True(kind.Limit is null == kind.Source is null, kind.Id));
-        Assert.All(ChannelKinds.Table.Rows.Where(kind => kind.LimitIsOfficial), kind => Assert.NotNull(kind.Limit));
+        Assert.All(
+            ChannelKinds.Table.Rows.SelectMany(kind => new[] { kind.Message, kind.Title }.OfType<LengthRule>().Select(rule => (kind.Id, Rule: rule))),
+            row =>
+            {
+                Assert.True(row.Rule.Limit is null == row.Rule.Source is null, row.Id);
+                Assert.True(!row.Rule.IsOfficial || row.Rule.Limit is not null, row.Id);
+                Assert.Matches(@"^\d{4}-\d{2}$", row.Rule.Source?.ReadOn ?? LengthSource.LastReading);
+            });
     }
 
     [GeneratedRegex("^([a-z0-9]+(-[a-z0-9]+)*|[A-Z]{3}|zh-CN)$")]

@@ -45,8 +45,8 @@ public class TypedValueTests
     [InlineData("{{ '好书' | pad_right 6 }}|", "好书  |")]
     [InlineData("{{ '好书共读' | slice -2 }}{{ 'abc' | slice 0 2 }}", "共读ab")]
     [InlineData("{{ 'a\\r\\n b\\n\\nc' | one_line }}", "a b c")]
-    [InlineData("{{ '- 一\\n- **二**\\n\\n> 引 [站](https://a.example)' | plain }}", "- 一\n- 二\n\n> 引 站 (https://a.example)")]
-    [InlineData("{{ '# 题\\n1. 甲\\n2. 乙' | plain }}", "题\n\n1. 甲\n2. 乙")]
+    [InlineData("{{ '- 一\\n- **二**\\n\\n> 引 [站](https://a.example)' | plain }}", "• 一\n• 二\n\n「引 站：https://a.example」")]
+    [InlineData("{{ '# 题\\n1. 甲\\n2. 乙' | plain }}", "【题】\n1. 甲\n2. 乙")]
     [InlineData("{{ '[点](javascript:alert) <b>' | plain }}", "点 <b>")]
     public void Texts_are_shaped_by_what_readers_see(string template, string expected) => Assert.Equal(expected, SampleScope.Render(template));
 

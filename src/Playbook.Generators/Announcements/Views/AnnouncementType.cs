@@ -2,6 +2,7 @@ using Playbook.Generators.Announcements.Previews;
 using Playbook.Generators.Views;
 using Playbook.Syntax.Words;
 using Playbook.Templates.Types;
+using Playbook.Templates.Values;
 
 namespace Playbook.Generators.Announcements.Views;
 
@@ -39,11 +40,24 @@ internal static class AnnouncementType
         Text("copy_name", "文案类型", "文案类型的名称", "Name of its copy type", a => a.CopyName),
         Text("text", "正文", "要发的文字", "The text to send", a => a.Message.Text),
         List("spans", "片段", TextSpan.Type, "正文按填空、网址和话题切开", "The text, cut at blanks, addresses and topics", a => a.Spans),
+        Optional("heading_length", "标题长度", "按渠道的方式计的标题长度", "Length of the title, as the channel counts titles", a => a.Message.Title?.Length),
+        Optional("heading_limit", "标题上限", "标题最多多长", "The most a title may have", a => a.Message.Title?.Limit),
+        Text("dialect", "格式", "渠道用的格式，如 plain、slack-mrkdwn、telegram-html、discord-markdown、html", "What the channel makes of marks: plain, slack-mrkdwn, telegram-html, discord-markdown, html, article-html, markdown", a => a.Message.Dialect.Id),
+        Text("dialect_name", "格式名称", "格式的名称", "Name of the dialect", a => a.DialectName),
+        OptionalText("markup", "标记文本", "程序发送时用的写法；和正文一样的没有", "The text as programs send it; nothing where that is the text", a => a.Markup),
+        OptionalText("html", "网页文本", "在渠道里看到的样子，安全的 HTML 源码；纯文字的没有", "How it looks there, as the source of safe HTML; nothing where it is plain text", a => a.Html),
+        MemberOf<AnnouncementView>.Make("preview", "预览", TemplateType.Markup.OrNothing, "在渠道里看到的样子，原样放进网页；纯文字的没有", "The same, to be put into a page as it is", a => a.Html is { } html ? new Markup(html) : null),
+        List("split", "分条", MessagePartType.Instance, "太长、要分几条发时，一条一条的文字；一条发完的没有", "The messages it goes out as where it is too long for one; none where it goes out whole", a => a.Split),
+        List("images", "配图", ImageType.Instance, "要一起发的图片，按先后", "Images that are sent along, in order", a => a.Images),
         MemberOf<AnnouncementView>.Make("raw", "原文", TemplateType.Markup, "原样放进代码块的正文", "The text as it goes between fences", a => a.Raw),
         MemberOf<AnnouncementView>.Make("fence", "围栏", TemplateType.Markup, "包住正文的围栏", "The fence around the text", a => a.Fence),
         Number("length", "长度", "按渠道的方式计的长度", "Its length as the channel counts", a => a.Message.Length),
         Optional("limit", "上限", "渠道允许的最大长度", "The most the channel takes", a => a.Limit),
-        YesNo("is_too_long", "超长", "超过了上限", "It is longer than the channel takes", a => a.Message.Length > a.Limit),
+        Text("unit", "单位", "长度的单位", "What its length is counted in", a => a.Unit),
+        Text("count", "计数方式", "长度的计数方式，如 utf16-units、sms-segments", "How its length is counted: graphemes, scalars, utf16-units, utf8-bytes, half-width-units, sms-segments", a => a.Message.Count.Id),
+        OptionalText("variant", "版本", "长版、中版还是短版；只有一版的没有", "Which variant it is: long, medium, short; nothing where there is one", a => a.Variant),
+        List("places", "填空位置", FillInPlace.Type, "每个填空在正文里的位置", "Where each blank stands in the text", a => a.Places),
+        YesNo("is_too_long", "超长", "超过了上限", "It is longer than the channel takes", a => a.IsTooLong),
         List("blanks", "填空", TemplateType.Text, "发送前要填的空", "Blanks to fill in before sending", a => a.Message.FillIns),
         YesNo("authored", "自写", "是否作者自己写的", "Whether the author wrote it", a => a.Message.IsAuthored),
     ]);

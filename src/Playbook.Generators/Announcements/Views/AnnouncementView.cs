@@ -6,6 +6,7 @@ using Playbook.Semantics.Model;
 using Playbook.Semantics.Vocabulary;
 using Playbook.Semantics.Wording;
 using Playbook.Syntax.Words;
+using Playbook.Templates.Markdown;
 using Playbook.Templates.Printing;
 using Playbook.Templates.Values;
 
@@ -14,6 +15,9 @@ namespace Playbook.Generators.Announcements.Views;
 /// <summary>A message with where it belongs: what the page, the Markdown and the data line of an announcement show.</summary>
 internal sealed class AnnouncementView
 {
+    // Made when an output asks for it: most messages are plain, and most pages show the text alone.
+    private readonly Lazy<CarriedMessage> _carried;
+
     /// <summary>Takes a message that is sent on a date.</summary>
     public AnnouncementView(OccurrenceView occurrence, Message message, Language language)
         : this(occurrence.Item, DayWording.Moment(occurrence.Occurrence.Start, null, language), message, language)
@@ -53,10 +57,32 @@ internal sealed class AnnouncementView
         Face = Owner is null ? string.Empty : StringInfo.GetNextTextElement(Owner);
         Fence = new Markup(Fences.Around(message.Text));
         Raw = new Markup(message.Text);
-        Limit = message.Channel?.Limit;
+        Limit = message.Limit;
+        Unit = message.Count.Unit.In(language);
+        DialectName = message.Dialect.Name.In(language);
+        Variant = AnnouncementPhrases.VariantOf(message)?.Text.In(language);
+        _carried = new(() => new CarriedMessage(message, Look.Marks));
     }
 
     public ScheduleItem Item { get; }
+
+    public string Unit { get; }
+
+    public string DialectName { get; }
+
+    public string? Variant { get; }
+
+    public bool IsTooLong => Message.Length > Limit;
+
+    public string? Markup => _carried.Value.Markup;
+
+    public string? Html => _carried.Value.Html;
+
+    public IReadOnlyList<MessagePartView> Split => _carried.Value.Split;
+
+    public IReadOnlyList<SentAlong> Images => _carried.Value.Images;
+
+    public IReadOnlyList<FillInPlace> Places => _carried.Value.Places;
 
     public Message Message { get; }
 
@@ -79,10 +105,10 @@ internal sealed class AnnouncementView
     public string Face { get; }
 
     /// <summary>What stands above the text in the channel, or null where nothing does.</summary>
-    public string? Heading => Look.HasHeading ? OneLine.Of(Item.Title.Text) : null;
+    public string? Heading => Message.Title is { } title ? OneLine.Of(title.Text) : Look.HasHeading ? OneLine.Of(Item.Title.Text) : null;
 
     /// <summary>The length that is read without a tap, where the text is longer; null otherwise.</summary>
-    public int? FoldsAt => Message.Channel?.Kind.Readable is { } readable && Message.Length > readable ? readable : null;
+    public int? FoldsAt => Message.Channel?.Kind.Message.Readable is { } readable && Message.Length > readable ? readable : null;
 
     /// <summary>Addresses in the text, in order, each once.</summary>
     public IReadOnlyList<string> Links => [.. Spans.Where(span => span.Kind == TextSpanKind.Link).Select(span => span.Content).Distinct(StringComparer.Ordinal)];

@@ -69,13 +69,7 @@ internal sealed class PlaceView
 
     private string? Limit => _channel.Limit is not { } limit
         ? null
-        : string.Create(CultureInfo.InvariantCulture, $"{limit} {Unit}");
-
-    private string Unit => (_channel.Kind.Count switch
-    {
-        LengthCount.Utf8Bytes => new Bilingual("字节", "bytes"),
-        _ => new Bilingual("字", "characters"),
-    }).In(_language);
+        : string.Create(CultureInfo.InvariantCulture, $"{limit} {_channel.Kind.Message.Count.Unit.In(_language)}");
 
     private string Sentence(QuietHours quiet)
     {

@@ -42,7 +42,7 @@ internal static class ChannelBinder
             Kind = kind,
             Seats = content.Fields.Has(ChannelWords.Seats) ? content.Fields.Get(ChannelWords.Seats, default) : null,
             QuietHours = quiet,
-            Limit = content.Fields.Has(ChannelWords.Limit) ? content.Fields.Get(ChannelWords.Limit, 0) : bounds.Limit ?? kind.Limit,
+            Limit = content.Fields.Has(ChannelWords.Limit) ? content.Fields.Get(ChannelWords.Limit, 0) : bounds.Limit ?? kind.Message.Limit,
             MonthlyQuota = bounds.MonthlyQuota,
             Fields = content.Fields,
             Location = head.Location,

@@ -29,7 +29,7 @@ internal static class PeopleParts
             TemplateType.Boolean, channel => channel.Kind.IsGroup).Always(),
         Value<Channel>("seats", "人数", "seats", new("最少和最多多少人。", "Fewest and most people."), TemplateType.NumberRange, channel => channel.Seats),
         Value<Channel>("limit", "字数上限|上限", "limit", new("一条消息最多多长。", "The most a message may have."),
-            TemplateType.Number, channel => channel.Limit ?? channel.Kind.Limit),
+            TemplateType.Number, channel => channel.Limit ?? channel.Kind.Message.Limit),
         Parts<Channel>("quiet", "安静时间|禁言时间", "quiet|quiet_hours", new("不闲聊的时段。", "When free chat rests."),
             () => Quiet, channel => channel.QuietHours),
     ];

@@ -1,3 +1,6 @@
+using Playbook.Semantics.Lengths;
+using Playbook.Templates.Markdown.Dialects;
+
 namespace Playbook.Semantics.Vocabulary;
 
 /// <content>Channels on other Chinese platforms.</content>
@@ -8,33 +11,31 @@ public static partial class ChannelKinds
         "qq-group", new("QQ群", "qq-group|qq"), new("QQ 群；长消息容易被风控。", "A QQ group; long messages raise risk control."))
     {
         IsGroup = true,
-        Limit = 5000,
-        Source = "Mrs4s/go-cqhttp issue 744 (observed); read in November 2026",
+        Message = new(LengthCount.Graphemes, 5000) { Source = new("Mrs4s/go-cqhttp issue 744 (observed)") },
+        TakesSeveral = true,
     };
 
     /// <summary>Weibo; beyond 140 characters a post is folded.</summary>
     public static ChannelKind Weibo { get; } = new(
         "weibo", new("微博", "weibo"), new("微博；超过 140 字会折叠。", "Weibo; beyond 140 characters a post is folded."))
     {
-        Limit = 2000,
-        Readable = 140,
-        Source = "dataabc/weibo-crawler issue 423 (observed); read in November 2026",
+        Message = new(LengthCount.Graphemes, 2000) { Readable = 140, Source = new("dataabc/weibo-crawler issue 423 (observed)") },
     };
 
     /// <summary>Xiaohongshu; a note has at most 1000 characters.</summary>
     public static ChannelKind Xiaohongshu { get; } = new(
         "xiaohongshu", new("小红书", "xiaohongshu|red"), new("小红书；正文最多 1000 字。", "Xiaohongshu; a note has at most 1000 characters."))
     {
-        Limit = 1000,
-        Source = "xpzouying/xiaohongshu-mcp pull request 212 (observed); read in November 2026",
+        Message = new(LengthCount.Graphemes, 1000) { Source = new("xpzouying/xiaohongshu-mcp pull request 212 (observed)") },
+        Title = new(LengthCount.XiaohongshuTitle, 20) { Source = new("xpzouying/xiaohongshu-mcp pkg/xhsutil/title.go and issue 210 (observed)") },
     };
 
     /// <summary>Douyin; a description has at most 1000 characters.</summary>
     public static ChannelKind Douyin { get; } = new(
         "douyin", new("抖音", "douyin"), new("抖音；正文最多 1000 字。", "Douyin; a description has at most 1000 characters."))
     {
-        Limit = 1000,
-        Source = "social-auto-upload, source comments (observed); read in November 2026",
+        Message = new(LengthCount.Graphemes, 1000) { Source = new("social-auto-upload, source comments (observed)") },
+        Title = new(LengthCount.Graphemes, 30) { Source = new("social-auto-upload, source comments (observed)") },
     };
 
     /// <summary>Kuaishou.</summary>
@@ -49,7 +50,7 @@ public static partial class ChannelKinds
     public static ChannelKind Zhihu { get; } = new(
         "zhihu", new("知乎", "zhihu"), new("知乎。", "Zhihu."))
     {
-        PlainTextOnly = false,
+        Dialect = Dialects.Markdown,
     };
 
     /// <summary>Baidu Tieba.</summary>
@@ -69,10 +70,9 @@ public static partial class ChannelKinds
         "feishu-group", new("飞书群|飞书", "feishu-group|feishu|lark"), new("飞书群。", "A Feishu (Lark) group."))
     {
         IsGroup = true,
-        Count = LengthCount.Utf8Bytes,
-        Limit = 20480,
-        Source = "a client's measurement, 20 KB a request (unverified); read in November 2026",
-        PlainTextOnly = false,
+        Message = new(LengthCount.Utf8Bytes, 20480) { Source = new("a client's measurement, 20 KB a request (unverified)") },
+        TakesSeveral = true,
+        Dialect = Dialects.Markdown,
     };
 
     /// <summary>A DingTalk group.</summary>
@@ -80,6 +80,7 @@ public static partial class ChannelKinds
         "dingtalk-group", new("钉钉群|钉钉", "dingtalk-group|dingtalk"), new("钉钉群。", "A DingTalk group."))
     {
         IsGroup = true,
-        PlainTextOnly = false,
+        TakesSeveral = true,
+        Dialect = Dialects.Markdown,
     };
 }

@@ -1,3 +1,6 @@
+using Playbook.Semantics.Lengths;
+using Playbook.Templates.Markdown.Dialects;
+
 namespace Playbook.Semantics.Vocabulary;
 
 /// <content>Channels that reach people directly.</content>
@@ -7,31 +10,29 @@ public static partial class ChannelKinds
     public static ChannelKind Website { get; } = new(
         "website", new("官网|网站", "website|site"), new("网站。", "A website."))
     {
-        PlainTextOnly = false,
+        Dialect = Dialects.Markdown,
     };
 
     /// <summary>One's own app.</summary>
     public static ChannelKind App { get; } = new(
         "app", new("应用|APP内", "app"), new("自有应用。", "One's own app."))
     {
-        PlainTextOnly = false,
+        Dialect = Dialects.Markdown,
     };
 
-    /// <summary>SMS; 70 characters alone, 67 a part; ten parts are taken as the most.</summary>
+    /// <summary>SMS; its length is the messages it is billed as: 160 Latin or 70 other characters for one, 153 or 67 each for more, ten at most.</summary>
     public static ChannelKind Sms { get; } = new(
-        "sms", new("短信", "sms|text-message"), new("短信；一条 70 字，长短信每段 67 字，这里按十段算。", "SMS; 70 characters alone, 67 a part; ten parts are taken as the most."))
+        "sms", new("短信", "sms|text-message"), new("短信；长度按计费条数算：70 字以内一条，更长的每 67 字一条，最多十条。", "SMS; its length is the messages it is billed as: 160 Latin or 70 other characters for one, 153 or 67 each for more, ten at most."))
     {
-        Count = LengthCount.Utf16Units,
-        Limit = 670,
-        Readable = 70,
-        Source = "twilio.com glossary, SMS character limit; UCS-2 parts of 67; read in November 2026",
+        Message = new(LengthCount.SmsSegments, 10) { Readable = 1, Source = new("twilio.com/docs/glossary/what-sms-character-limit (segments); ten of them are ours") },
     };
 
     /// <summary>E-mail.</summary>
     public static ChannelKind Email { get; } = new(
         "email", new("邮件|电子邮件", "email|e-mail"), new("电子邮件。", "E-mail."))
     {
-        PlainTextOnly = false,
+        Title = new(LengthCount.HalfWidthUnits, 60) { Source = new("RFC 5322, 2.1.1: a line should stay within 78 characters; mail clients show about 60") },
+        Dialect = Dialects.Mail,
     };
 
     /// <summary>Any other channel.</summary>

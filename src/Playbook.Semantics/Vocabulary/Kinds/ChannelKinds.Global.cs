@@ -1,3 +1,6 @@
+using Playbook.Semantics.Lengths;
+using Playbook.Templates.Markdown.Dialects;
+
 namespace Playbook.Semantics.Vocabulary;
 
 /// <content>Channels of chat platforms outside China.</content>
@@ -8,11 +11,9 @@ public static partial class ChannelKinds
         "discord", new("Discord频道|Discord", "discord|discord-channel"), new("Discord 频道；一条最多 2000 字。", "A Discord channel; a message has at most 2000 characters."))
     {
         IsGroup = true,
-        Count = LengthCount.Utf16Units,
-        Limit = 2000,
-        LimitIsOfficial = true,
-        Source = "Discord developer documentation, message content; read in November 2026",
-        PlainTextOnly = false,
+        Message = new(LengthCount.Utf16Units, 2000) { IsOfficial = true, Source = new("Discord developer documentation, message content") },
+        TakesSeveral = true,
+        Dialect = Dialects.Discord,
     };
 
     /// <summary>A Slack channel; 4,000 characters are advised.</summary>
@@ -20,9 +21,9 @@ public static partial class ChannelKinds
         "slack", new("Slack频道|Slack", "slack|slack-channel"), new("Slack 频道；建议不超过 4000 字。", "A Slack channel; 4,000 characters are advised."))
     {
         IsGroup = true,
-        Count = LengthCount.Utf16Units,
-        Limit = 4000,
-        Source = "Slack API documentation, chat.postMessage (advised length); read in November 2026",
+        Message = new(LengthCount.Utf16Units, 4000) { Source = new("Slack API documentation, chat.postMessage (advised length)") },
+        TakesSeveral = true,
+        Dialect = Dialects.Slack,
     };
 
     /// <summary>A Telegram group; a message has at most 4096 characters.</summary>
@@ -30,10 +31,9 @@ public static partial class ChannelKinds
         "telegram", new("Telegram群|Telegram|电报群", "telegram|telegram-group"), new("Telegram 群；一条最多 4096 字。", "A Telegram group; a message has at most 4096 characters."))
     {
         IsGroup = true,
-        Count = LengthCount.Utf16Units,
-        Limit = 4096,
-        LimitIsOfficial = true,
-        Source = "Telegram Bot API, sendMessage; read in November 2026",
+        Message = new(LengthCount.Utf16Units, 4096) { IsOfficial = true, Source = new("Telegram Bot API, sendMessage") },
+        TakesSeveral = true,
+        Dialect = Dialects.Telegram,
     };
 
     /// <summary>A WhatsApp group.</summary>
@@ -41,5 +41,6 @@ public static partial class ChannelKinds
         "whatsapp", new("WhatsApp群|WhatsApp", "whatsapp|whatsapp-group"), new("WhatsApp 群。", "A WhatsApp group."))
     {
         IsGroup = true,
+        TakesSeveral = true,
     };
 }
