@@ -47,4 +47,12 @@ public sealed record OutputFile
 
     /// <summary>What rendering found; an error forbids writing.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
+
+    /// <summary>Whether the same would be written to the same place, with the same findings.</summary>
+    /// <param name="other">Another file.</param>
+    public bool Equals(OutputFile? other) =>
+        other is not null && Path == other.Path && Text == other.Text && _bytes.Span.SequenceEqual(other._bytes.Span) && Diagnostics.SequenceEqual(other.Diagnostics);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Path.GetHashCode(StringComparison.Ordinal);
 }

@@ -4,6 +4,7 @@ using Playbook.Generators.Calendars;
 using Playbook.Generators.Data;
 using Playbook.Generators.Handbooks;
 using Playbook.Generators.Handbooks.Pages;
+using Playbook.Generators.Office;
 using Playbook.Syntax.Words;
 
 namespace Playbook.Generators;
@@ -12,10 +13,10 @@ namespace Playbook.Generators;
 public static class Outputs
 {
     /// <summary>All kinds, in the order they are written.</summary>
-    public static ImmutableArray<OutputKind> All { get; } = [.. CalendarOutputs.All, .. AnnouncementOutputs.All, .. HandbookOutputs.All, PlaybookJson.Output];
+    public static ImmutableArray<OutputKind> All { get; } = [.. CalendarOutputs.All, .. AnnouncementOutputs.All, .. HandbookOutputs.All, .. OfficeOutputs.All, PlaybookJson.Output];
 
     /// <summary>Loads what pages need in any language. Outputs load it themselves; this only lets it be done ahead.</summary>
-    public static void PreparePages() => PageContent.Of("");
+    public static void PreparePages() => PageContent.Of(WrittenHandbook.Parse(""));
 
     /// <summary>Compiles the templates of all outputs in a language, as their first use would.</summary>
     /// <param name="language">The playbook's.</param>

@@ -31,7 +31,7 @@ public sealed class OutputsTests
     [MemberData(nameof(Languages))]
     public void Files_end_their_last_line_and_only_calendars_have_carriage_returns(Language language)
     {
-        Assert.All(Make.All(Plans.BookClub(language)), file =>
+        Assert.All(Make.Texts(Plans.BookClub(language)), file =>
         {
             Assert.EndsWith("\n", file.Text!, StringComparison.Ordinal);
             Assert.NotEqual('\uFEFF', file.Text![0]);
@@ -41,6 +41,6 @@ public sealed class OutputsTests
 
     [Fact]
     public void Files_of_an_english_playbook_hold_no_chinese() =>
-        Assert.All(Make.All(Plans.BookClub(Language.English)), file => Assert.DoesNotMatch(@"[\u4E00-\u9FFF]", file.Text!));
+        Assert.All(Make.Texts(Plans.BookClub(Language.English)), file => Assert.DoesNotMatch(@"[\u4E00-\u9FFF]", file.Text!));
 
 }

@@ -11,6 +11,8 @@ internal static class AnnouncementPhrases
 
     public static Phrase Ready { get; } = new("ready", "随时可用", "Ready");
 
+    public static Phrase Contents { get; } = new("contents", "目录", "Contents");
+
     private static Phrase Long { get; } = new("long_variant", "长版", "long");
 
     private static Phrase Medium { get; } = new("medium_variant", "中版", "medium");
@@ -35,7 +37,7 @@ internal static class AnnouncementPhrases
         new("announcements_note",
             "每条都按发出去的样子排好了。填空填一次，点“复制”，到对应的渠道粘贴，发完打个勾。",
             "Every text stands here as its channel shows it. Fill in the blanks, press Copy, paste it where it goes, and tick it off."),
-        new("contents", "目录", "Contents"),
+        Contents,
         new("days_list", "按天查看", "Days"),
         new("when_it_happens", "遇到时再发", "When it happens"),
         new("when_it_happens_note", "这些没有固定日期，遇到了马上发。", "These have no date: send them when their moment comes."),

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Playbook.Generators.Handbooks.Pages;
-using Playbook.Generators.Handbooks.Views;
 using Playbook.Generators.Frames;
 using Playbook.Syntax.Words;
 
@@ -16,38 +15,26 @@ internal static class HandbookOutputs
             "member-handbook",
             new Spelling("成员手册", "member-handbook"),
             new Bilingual("成员手册：网页与 Markdown", "The handbook for members: a web page and Markdown"),
-            edition => Files("handbook-member", HandbookTemplates.Member, edition.Handbook)),
+            edition => Files(edition.Handbook.Written.Member, edition)),
         new(
             "operator-handbook",
             new Spelling("运营手册", "operator-handbook"),
             new Bilingual("运营手册：网页与 Markdown", "The handbook for the team: a web page and Markdown"),
-            edition => Files("handbook-operator", HandbookTemplates.Operator, edition.Handbook)),
+            edition => Files(edition.Handbook.Written.Operator, edition)),
         new(
             "role-handbooks",
             new Spelling("岗位手册", "role-handbooks"),
             new Bilingual("岗位手册：每个角色一份，网页与 Markdown", "A handbook for each role: a web page and Markdown"),
-            Roles),
+            edition => edition.Handbook.Written.Roles.SelectMany(role => Files(role, edition))),
     ];
 
-    private static IEnumerable<OutputFile> Roles(Edition edition)
+    private static OutputFile[] Files(WrittenHandbook handbook, Edition edition)
     {
-        var handbook = edition.Handbook;
-        return edition.Plan.Playbook.Roles.Zip(handbook.People).SelectMany(pair => Files(
-            "roles/" + handbook.RoleFile[pair.First],
-            HandbookTemplates.Role,
-            handbook,
-            new RoleHandbookView(pair.First, pair.Second, handbook)));
-    }
-
-    private static IEnumerable<OutputFile> Files(
-        string path, Func<Language, BuiltInTemplate> template, HandbookView handbook, params ReadOnlySpan<object?> own)
-    {
-        var markdown = template(handbook.Language).Render(handbook.View, [handbook, .. own]);
-        var content = PageContent.Of(markdown.Text);
+        var content = PageContent.Of(handbook.Document);
         return
         [
-            Frames.Pages.Make(path + ".html", PageKinds.Handbook, content.Title, HandbookTemplates.Page, handbook.View, content),
-            new OutputFile(path + ".md", markdown),
+            Frames.Pages.Make(handbook.Path + ".html", PageKinds.Handbook, content.Title, HandbookTemplates.Page, edition.View, content),
+            new OutputFile(handbook.Path + ".md", handbook.Markdown),
         ];
     }
 }

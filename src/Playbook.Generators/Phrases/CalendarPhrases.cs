@@ -8,6 +8,14 @@ internal static class CalendarPhrases
 {
     public static Phrase Calendar { get; } = new("calendar", "日历", "Calendar");
 
+    public static Phrase MovedBecause { get; } = new("moved_because", "改期原因", "Moved because");
+
+    public static Phrase Minutes { get; } = new("minutes", "分钟", "Minutes");
+
+    public static Phrase Part { get; } = new("what", "类别", "Part");
+
+    public static Phrase OccurrenceId { get; } = new("occurrence_id", "编号", "Id");
+
     public static ImmutableArray<Phrase> All { get; } =
     [
         Calendar,
@@ -20,11 +28,11 @@ internal static class CalendarPhrases
         new("legend", "图例", "Legend"),
         new(new Spelling("没有安排", "nothing_planned"), new Bilingual("这一天没有安排。", "Nothing is planned for this day.")),
         new("moved", "改期", "Moved"),
-        new("moved_because", "改期原因", "Moved because"),
+        MovedBecause,
         new("runs", "周期", "Runs"),
-        new("minutes", "分钟", "Minutes"),
-        new("what", "类别", "Part"),
+        Minutes,
+        Part,
         new("duty", "职责", "Duty"),
-        new("occurrence_id", "编号", "Id"),
+        OccurrenceId,
     ];
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Markdig;
 using Markdig.Extensions.Tables;
 using Markdig.Extensions.TaskLists;
 using Markdig.Renderers;
@@ -22,9 +21,6 @@ internal sealed record PageContent(string Title, Markup Lead, Markup Body, Immut
 {
     private const int SectionLevel = 2;
 
-    // HTML of an author stays text: what a handbook holds was escaped when it was made, this is the second wall.
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().UseTaskLists().DisableHtml().Build();
-
     /// <summary>The global name of the page template.</summary>
     public static TemplateGlobal Global { get; } = new(
         new Spelling("正文", "content"),
@@ -38,9 +34,8 @@ internal sealed record PageContent(string Title, Markup Lead, Markup Body, Immut
         new Bilingual("手册的内容", "What the handbook says"));
 
     /// <summary>Sets Markdown as a page.</summary>
-    public static PageContent Of(string markdown)
+    public static PageContent Of(MarkdownDocument document)
     {
-        var document = Markdown.Parse(markdown, Pipeline);
         var title = "";
         var contents = ImmutableArray.CreateBuilder<ContentsEntry>();
         var ids = new HeadingIds();
@@ -80,7 +75,7 @@ internal sealed record PageContent(string Title, Markup Lead, Markup Body, Immut
     {
         output.NewLine = "\n";
         var renderer = new HtmlRenderer(output);
-        Pipeline.Setup(renderer);
+        WrittenHandbook.Pipeline.Setup(renderer);
         renderer.ObjectRenderers.ReplaceOrAdd<HtmlTableRenderer>(new WideTableRenderer());
         renderer.ObjectRenderers.ReplaceOrAdd<CodeBlockRenderer>(new MessageRenderer());
         renderer.ObjectRenderers.ReplaceOrAdd<HtmlTaskListRenderer>(new TickRenderer());

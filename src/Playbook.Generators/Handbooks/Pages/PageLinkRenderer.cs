@@ -10,11 +10,9 @@ namespace Playbook.Generators.Handbooks.Pages;
 /// </summary>
 internal sealed class PageLinkRenderer : HtmlObjectRenderer<LinkInline>
 {
-    private const string MarkdownEnding = ".md";
-
     protected override void Write(HtmlRenderer renderer, LinkInline obj)
     {
-        var target = obj.IsImage ? null : Target(obj.Url ?? "");
+        var target = obj.IsImage ? null : HandbookLink.Target(obj.Url ?? "", ".html");
         if (target is not null)
         {
             renderer.Write("<a href=\"").WriteEscapeUrl(target).Write("\">");
@@ -25,20 +23,5 @@ internal sealed class PageLinkRenderer : HtmlObjectRenderer<LinkInline>
         {
             renderer.Write("</a>");
         }
-    }
-
-    private static string? Target(string url)
-    {
-        if (url.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
-            || url.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
-            || url.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase))
-        {
-            return url;
-        }
-
-        // A handbook names its neighbours by their Markdown files; beside a page stand pages.
-        return !url.Contains(':', StringComparison.Ordinal) && url.EndsWith(MarkdownEnding, StringComparison.Ordinal)
-            ? string.Concat(url.AsSpan(0, url.Length - MarkdownEnding.Length), ".html")
-            : null;
     }
 }

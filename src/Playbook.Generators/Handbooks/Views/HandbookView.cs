@@ -31,6 +31,7 @@ internal sealed class HandbookView
         _notes = new(() => DutyNotes.Of(plan));
         _checklist = new(() => CopyChecklist.Of(plan));
         _ledger = new(() => LedgerView.Of(playbook));
+        Written = new(this);
         RoleFile = NamedFiles.Of(playbook.Roles);
         var titles = playbook.Channels.CountBy(channel => channel.Title.Text, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
         Places = [.. playbook.Channels.Select(channel => new PlaceView(channel, [.. byChannel[channel]], titles[channel.Title.Text] > 1, Language))];
@@ -55,6 +56,9 @@ internal sealed class HandbookView
         Examples = [.. ExampleView.All(playbook)];
         Levels = [.. (playbook.Rewards?.Levels ?? []).Select(level => new LevelView(level, Language))];
     }
+
+    /// <summary>The handbooks themselves.</summary>
+    public WrittenHandbooks Written { get; }
 
     public Plan Plan { get; }
 

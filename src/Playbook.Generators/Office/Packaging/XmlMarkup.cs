@@ -1,0 +1,102 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Text;
+using Playbook.Generators.Themes;
+
+namespace Playbook.Generators.Office.Packaging;
+
+/// <summary>
+/// XML as it grows. What stands in a literal is markup, what stands in its holes is data and is escaped: <c>Write($"&lt;t&gt;{text}&lt;/t&gt;")</c>.
+/// There is no way to write a text of an author as markup, since nothing but a literal with holes is taken.
+/// </summary>
+/// <remarks>
+/// Why neither the Open XML SDK nor <see cref="System.Xml.XmlWriter"/>: the SDK builds an object for each element and each attribute, loads
+/// several megabytes at the first, and dates each part of a package by the clock, so that its files would have to be packed anew to
+/// come out alike; a month's documents have half a million characters of markup, and a writer that looks up the namespace of each name
+/// does so tens of thousands of times. The SDK judges instead: tests hand every file to its validator.
+/// </remarks>
+internal sealed class XmlMarkup
+{
+    private readonly StringBuilder _text = new();
+
+    /// <summary>Appends markup with data in its holes.</summary>
+    /// <param name="markup">The literal.</param>
+    public XmlMarkup Write([InterpolatedStringHandlerArgument("")] ref Literal markup)
+    {
+        _ = markup;
+        return this;
+    }
+
+    /// <summary>Appends what was written elsewhere.</summary>
+    public XmlMarkup Write(XmlMarkup other)
+    {
+        _text.Append(other._text);
+        return this;
+    }
+
+    /// <summary>Writes it all to the end of a stream, as UTF-8 with a declaration in front.</summary>
+    /// <param name="stream">Stays open.</param>
+    public void CopyTo(Stream stream)
+    {
+        using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 4096, leaveOpen: true);
+        writer.Write("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
+        writer.Write(_text);
+    }
+
+    // Characters that XML 1.0 (section 2.2) has no place for are left out; halves of surrogate pairs are replaced by the encoding.
+    private void Escape(ReadOnlySpan<char> data)
+    {
+        var start = 0;
+        for (var i = 0; i < data.Length; i++)
+        {
+            var c = data[i];
+            if (c is >= ' ' and not ('&' or '<' or '>' or '"' or >= '\uFFFE') or '\t' or '\n')
+            {
+                continue;
+            }
+
+            _text.Append(data[start..i]);
+            start = i + 1;
+            _text.Append(c switch { '&' => "&amp;", '<' => "&lt;", '>' => "&gt;", '"' => "&quot;", _ => "" });
+        }
+
+        _text.Append(data[start..]);
+    }
+
+    /// <summary>Takes a literal apart: its own characters are markup, its holes are data.</summary>
+    [InterpolatedStringHandler]
+    public readonly ref struct Literal
+    {
+        private readonly XmlMarkup _markup;
+
+        /// <summary>Called by the compiler.</summary>
+        public Literal(int literalLength, int formattedCount, XmlMarkup markup)
+        {
+            _ = literalLength;
+            _ = formattedCount;
+            _markup = markup;
+        }
+
+        /// <summary>XmlMarkup.</summary>
+        public void AppendLiteral(string markup) => _markup._text.Append(markup);
+
+        /// <summary>Data.</summary>
+        public void AppendFormatted(string? data) => _markup.Escape(data);
+
+        /// <summary>Data.</summary>
+        public void AppendFormatted(ReadOnlySpan<char> data) => _markup.Escape(data);
+
+        /// <summary>Data.</summary>
+        public void AppendFormatted(char data) => _markup.Escape([data]);
+
+        /// <summary>A number.</summary>
+        public void AppendFormatted(int number) => _markup._text.Append(CultureInfo.InvariantCulture, $"{number}");
+
+        /// <summary>A number, in as many digits as it takes to read the same one back.</summary>
+        public void AppendFormatted(double number) => _markup._text.Append(CultureInfo.InvariantCulture, $"{number:R}");
+
+        /// <summary>A colour as office formats write it: <c>9A3412</c>.</summary>
+        public void AppendFormatted(Colour colour) =>
+            _markup._text.Append(CultureInfo.InvariantCulture, $"{colour.Red:X2}{colour.Green:X2}{colour.Blue:X2}");
+    }
+}
