@@ -11,7 +11,7 @@ const club = 'book-club.zh';
 const languages = [club, 'book-club.en'];
 const sizes = [{ name: 'desktop', width: 1440, height: 900 }, { name: 'phone', width: 390, height: 844 }];
 const pageOf = (playbook) => pathToFileURL(join(out, playbook, 'announcements.html')).href;
-const textOf = (message) => message.locator('.text').evaluate((text) => text.textContent);
+const textOf = (message) => message.locator('.raw, .text:not(.rich)').first().evaluate((text) => text.textContent);
 let browser;
 
 before(async () => {
@@ -50,10 +50,10 @@ const visible = (page) => page.locator('.m:visible');
 test('every message can be copied, and what is copied is its text', async () => {
   for (const playbook of playbooks()) {
     await using(playbook, async (page) => {
-      const expected = lines(playbook, 'announcements.jsonl').map((message) => message.text);
+      const expected = lines(playbook, 'announcements.jsonl').flatMap((message) => message.parts?.map((part) => part.text) ?? [message.text]);
       const buttons = page.locator('button.copy');
       assert.equal(await buttons.count(), expected.length, playbook);
-      assert.deepEqual(await page.locator('.m .text').evaluateAll((list) => list.map((text) => text.textContent)), expected, playbook);
+      assert.deepEqual(await page.locator(':is(.raw, .text:not(.rich))').evaluateAll((list) => list.map((text) => text.textContent)), expected, playbook);
       for (const index of [0, Math.floor(expected.length / 2), expected.length - 1]) {
         await buttons.nth(index).click();
         assert.equal(await clipboard(page), expected[index], `${playbook}, message ${index}`);
@@ -219,7 +219,7 @@ test('without a script every message can be read and no control is dead', async 
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(pageOf(club));
-  assert.equal(await page.locator('.m .text:visible').count(), lines(club, 'announcements.jsonl').length);
+  assert.equal(await page.locator('.shot:visible').count(), lines(club, 'announcements.jsonl').length);
   assert.equal(await page.locator('button:visible, input:visible, select:visible').count(), 0);
   await context.close();
 });
@@ -247,7 +247,7 @@ test('on paper there are the messages and nothing to press', async () => {
     await page.emulateMedia({ media: 'print' });
     await page.setViewportSize({ width: 718, height: 1000 });
     assert.equal(await page.locator('.find:visible, nav:visible, button:visible').count(), 0);
-    assert.equal(await page.locator('.text:visible').count(), lines(club, 'announcements.jsonl').length);
+    assert.equal(await page.locator('.shot:visible').count(), lines(club, 'announcements.jsonl').length);
     assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth));
     await page.pdf({ format: 'A4', path: join(shots, 'copy-pack.pdf') });
   });

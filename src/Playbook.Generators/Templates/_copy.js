@@ -11,24 +11,49 @@ const say = (text) => {
 
 const nameOf = (message) => [...message.querySelectorAll('h3 > :not([aria-hidden])')].map((part) => part.textContent).join(' ');
 
+// What is copied: the texts of a message, several where it is too long for one. Beside a text that is shown formatted stands the plain one.
+const textsOf = (message) => [...message.querySelectorAll('.raw, .text:not(.rich)')];
+
 for (const message of messages) {
   const acts = document.getElementById('acts').content.cloneNode(true);
-  const button = acts.querySelector('button');
-  button.setAttribute('aria-label', `${button.textContent} ${nameOf(message)}`);
+  const texts = textsOf(message);
+  const first = acts.querySelector('button');
+  texts.forEach((text, index) => {
+    const button = index === 0 ? first : first.parentNode.insertBefore(first.cloneNode(true), acts.querySelector('.tick'));
+    button.dataset.text = index;
+  });
+  for (const button of acts.querySelectorAll('button')) {
+    if (texts.length > 1) button.append(` ${Number(button.dataset.text) + 1} / ${texts.length}`);
+    button.setAttribute('aria-label', `${button.textContent} ${nameOf(message)}`);
+  }
   acts.querySelector('input').setAttribute('aria-label', `${words.sent} ${nameOf(message)}`);
   message.querySelector('h3').after(acts);
 }
 
 // What is typed is kept in the page alone: a blank shows it, or its own name in brackets.
 {
+  // A formatted text comes without marks: they are set around its blanks here.
+  for (const text of pack.querySelectorAll('.rich')) {
+    const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const blank = /\[{2}[^\]]+\]{2}/.exec(walker.currentNode.data);
+      if (!blank || walker.currentNode.parentNode.localName === 'mark') continue;
+      const range = document.createRange();
+      range.setStart(walker.currentNode, blank.index);
+      range.setEnd(walker.currentNode, blank.index + blank[0].length);
+      range.surroundContents(document.createElement('mark'));
+    }
+  }
+
   const open = new Map();
-  for (const mark of pack.querySelectorAll('.text mark')) {
+  const marks = '.shot mark';
+  for (const mark of pack.querySelectorAll(marks)) {
     open.set(mark, mark.textContent);
     mark.dataset.name = mark.textContent.slice(2, -2).trim();
   }
 
   const show = (message, name, value) => {
-    for (const mark of message.querySelectorAll('.text mark')) {
+    for (const mark of message.querySelectorAll(marks)) {
       if (mark.dataset.name !== name) continue;
       mark.textContent = value || open.get(mark);
       mark.classList.toggle('full', value !== '');
@@ -88,7 +113,7 @@ for (const message of messages) {
     const button = target.closest('button.copy');
     if (!button) return;
     const message = button.closest('.m');
-    const text = message.querySelector('.text');
+    const text = textsOf(message)[button.dataset.text];
     const open = text.querySelectorAll('mark:not(.full)').length;
     const label = timers.get(button)?.label ?? button.textContent;
     const done = await copy(text.textContent);

@@ -26,7 +26,7 @@ public sealed class CopyPackTests
         var expected = plan.Occurrences.SelectMany(o => o.Messages).Concat(plan.Triggered.SelectMany(t => t.Messages))
             .Select(m => m.Text.ReplaceLineEndings("\n"));
 
-        Assert.Equal(expected, Page(plan).QuerySelectorAll("article .text").Select(text => text.TextContent));
+        Assert.Equal(expected, Page(plan).QuerySelectorAll("article :is(.raw, .text:not(.rich))").Select(text => text.TextContent));
     }
 
     [Fact]
@@ -97,6 +97,18 @@ public sealed class CopyPackTests
         Assert.Equal(text, message.TextContent);
         Assert.Equal(expected.Split('|'), message.QuerySelectorAll("a, i").Select(mark => mark.TextContent));
         Assert.All(message.QuerySelectorAll("a"), link => Assert.Equal(link.TextContent, link.GetAttribute("href")));
+    }
+
+    [Fact]
+    public void A_text_that_the_channel_formats_is_shown_formatted_and_copied_as_it_is_typed()
+    {
+        var message = Page(InChannel("discord", "**粗** [[昵称]]")).QuerySelector("article")!;
+        Assert.Equal("粗", message.QuerySelector(".rich strong")!.TextContent);
+        var raw = message.QuerySelector(".raw")!;
+        Assert.True(raw.HasAttribute("hidden"));
+        Assert.Equal("**粗** [[昵称]]", raw.TextContent);
+        Assert.Null(Page(InChannel("wechat-group", "**粗**")).QuerySelector(".rich"));
+        Assert.Null(Page(InChannel("discord", "没有格式\n两行")).QuerySelector(".rich"));
     }
 
     [Fact]

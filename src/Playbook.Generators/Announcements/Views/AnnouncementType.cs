@@ -47,6 +47,8 @@ internal static class AnnouncementType
         OptionalText("markup", "标记文本", "程序发送时用的写法；和正文一样的没有", "The text as programs send it; nothing where that is the text", a => a.Markup),
         OptionalText("html", "网页文本", "在渠道里看到的样子，安全的 HTML 源码；纯文字的没有", "How it looks there, as the source of safe HTML; nothing where it is plain text", a => a.Html),
         MemberOf<AnnouncementView>.Make("preview", "预览", TemplateType.Markup.OrNothing, "在渠道里看到的样子，原样放进网页；纯文字的没有", "The same, to be put into a page as it is", a => a.Html is { } html ? new Markup(html) : null),
+        MemberOf<AnnouncementView>.Make("formatted", "排版", TemplateType.Markup.OrNothing, "同上；和正文看起来一样的没有", "The same; nothing where it looks like the text", a => a.Formatted is { } html ? new Markup(html) : null),
+        List("texts", "各条", MessagePartType.Instance, "一条一条要复制的文字", "What is copied, one by one", a => a.Texts),
         List("split", "分条", MessagePartType.Instance, "太长、要分几条发时，一条一条的文字；一条发完的没有", "The messages it goes out as where it is too long for one; none where it goes out whole", a => a.Split),
         List("images", "配图", ImageType.Instance, "要一起发的图片，按先后", "Images that are sent along, in order", a => a.Images),
         MemberOf<AnnouncementView>.Make("raw", "原文", TemplateType.Markup, "原样放进代码块的正文", "The text as it goes between fences", a => a.Raw),

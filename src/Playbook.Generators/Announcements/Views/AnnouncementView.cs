@@ -80,6 +80,13 @@ internal sealed class AnnouncementView
 
     public IReadOnlyList<MessagePartView> Split => _carried.Value.Split;
 
+    /// <summary>What is copied, one by one: the text, or the messages it goes out as.</summary>
+    public IReadOnlyList<MessagePartView> Texts =>
+        Split.Count > 0 ? Split : [new MessagePartView(new MessagePart(Message.Text, Markup, Message.Length), 1, Spans)];
+
+    /// <summary>How it looks in the channel where that is more than lines of plain text; null otherwise.</summary>
+    public string? Formatted => Html is { } html && HtmlTags.HasMoreThanLines(html) ? html : null;
+
     public IReadOnlyList<SentAlong> Images => _carried.Value.Images;
 
     public IReadOnlyList<FillInPlace> Places => _carried.Value.Places;
