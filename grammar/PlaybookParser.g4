@@ -15,7 +15,8 @@ statement : head COLON? argument* block? ;
 head      : HEAD ;
 
 // 第1天 20:00 仪式 "开营仪式" 由 群主 时长 60分钟 { … }
-item : when (name name?)? text? clause* block? ;
+// A name may stand where the time does: 每周六 集合时刻 至第27天 打卡 晨跑 "…"
+item : when ((name modifier+)? name (name name?)?)? text? clause* block? ;
 
 // ---- arguments
 
@@ -105,8 +106,9 @@ holiday   : HOLIDAY (name | text) ;
 relative  : (name | text) (BEFORE | AFTER) quantity | quantity (EARLIER | LATER) (name | text) ;
 trigger   : WHEN name quantity? ;
 
-modifier   : atTime | bound | except | count | onHolidays ;
+modifier   : atTime | atName | bound | except | count | onHolidays ;
 atTime     : AT? time (rangeMark time)? ;
+atName     : AT name ;
 bound      : (FROM | UNTIL | TO) (boundDay | boundDate) ;
 boundDay   : (ORDINAL | DAYS) signed DAY? ;
 boundDate  : date ;

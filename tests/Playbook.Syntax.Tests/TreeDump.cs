@@ -41,6 +41,7 @@ internal static partial class TreeDump
         RelativeSyntax r => $"(relative {Of(r.Item)} {r.Direction} {Of(r.Amount)})",
         TriggerSyntax t => $"(trigger {Of(t.Trigger)} {Of(t.Amount)})",
         AtTimeSyntax a => $"(at {Of(a.Start)} {Of(a.End)})",
+        AtNameSyntax a => $"(at {Of(a.Name)})",
         BoundSyntax b => $"({b.Word} {Of(b.Bound)})",
         ExceptSyntax e => $"(except {Of(e.Except)})",
         CountSyntax c => $"(count {Of(c.Count)})",

@@ -1,4 +1,5 @@
 using System.Text;
+using Playbook.Semantics.Binding.Reuse;
 using Playbook.Semantics.Formatting.Phrases;
 using Playbook.Semantics.Vocabulary;
 using Playbook.Syntax.Text;
@@ -38,7 +39,7 @@ internal sealed class Inline(SourceText source, PhraseWriter phrases)
 
         var text = new StringBuilder("{ ");
         MemberSyntax? before = null;
-        foreach (var member in block.Members)
+        foreach (var member in block.Members.Select(TimeNames.ByWords))
         {
             var line = Rows.Of(member, row);
             var inner = line.InnerOf(member);

@@ -1,4 +1,5 @@
 using Playbook.Semantics.Binding;
+using Playbook.Semantics.Binding.Reuse;
 using Playbook.Semantics.Vocabulary;
 using Playbook.Syntax;
 using Playbook.Syntax.Tree;
@@ -62,6 +63,7 @@ public static class Likeness
         RelativeSyntax { Item: { } item, Amount: { } amount } => [item, amount],
         RatioSyntax ratio => [ratio.Count],
         StatementSyntax statement => statement.Children.Where(child => child is not SyntaxToken).SelectMany(Apart),
+        ScheduleItemSyntax item when HasTimeName(item) => item.Children.SelectMany(WordByWord),
         ComparisonSyntax { Left: NameSyntax left } comparison => [left, comparison.Right],
         _ => node.Children.Where(child => child is not SyntaxToken),
     };
@@ -72,4 +74,15 @@ public static class Likeness
         var first = part is ComparisonSyntax comparison ? comparison.Left : part;
         return first is NameSyntax name && CheckWords.IsJoined(name.Key) ? [name, part] : [part];
     }
+
+    // 集合时刻 打卡, at 集合时刻 checkin: the bare word reads as the kind, though it is none.
+    private static bool HasTimeName(ScheduleItemSyntax item) =>
+        item.When.Modifiers.Any(modifier => modifier is AtNameSyntax) || item.Kind is { } kind && !TimeNames.IsKind(kind);
+
+    private static IEnumerable<SyntaxNode> WordByWord(SyntaxNode part) => part switch
+    {
+        SyntaxToken => [],
+        WhenSyntax moment => Parts(moment).Select(inner => inner is AtNameSyntax at ? at.Name : inner),
+        _ => [part],
+    };
 }

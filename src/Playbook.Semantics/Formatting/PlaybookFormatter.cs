@@ -31,7 +31,7 @@ public static class PlaybookFormatter
     public static FormattedText Format(SyntaxTree tree, Language? keywords = null)
     {
         var broken = BrokenLines.Of(tree);
-        if (keywords is { } language && Print(tree, new SpeltPhrases(tree.Text, language, ParameterLine.NamesIn(tree.Root)), broken) is var spelt && SaysTheSame(tree, spelt))
+        if (keywords is { } language && Print(tree, new SpeltPhrases(tree.Text, language, ParameterLine.NamesIn(tree.Root), GivenTypes.In(tree.Root)), broken) is var spelt && SaysTheSame(tree, spelt))
         {
             return new FormattedText(spelt, KeepsSpelling: false);
         }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Playbook.Semantics.Binding.Reuse;
 using Playbook.Semantics.Formatting.Lines;
 using Playbook.Semantics.Formatting.Phrases;
 using Playbook.Semantics.Vocabulary;
@@ -44,7 +45,7 @@ internal sealed class TreeLayout(SyntaxTree tree, PhraseWriter phrases, BrokenLi
                     break;
                 case MemberSyntax member:
                     LayTrivia(BrokenLines.FirstToken(member), depth);
-                    LayMember(member, block, depth);
+                    LayMember(TimeNames.ByWords(member), block, depth);
                     break;
             }
         }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Playbook.Syntax.Parsing.Tokens;
 using Playbook.Syntax.Text;
 using Playbook.Syntax.Words;
 
@@ -52,6 +53,19 @@ public static class PhraseDiagnostics
     /// <param name="expected">What would fit, at most three things.</param>
     public static Diagnostic Unexpected(Location place, Bilingual seen, Bilingual expected) =>
         Diagnostic.Create(UnexpectedRow, place, seen, expected);
+
+    /// <summary>A word too many behind the kind and the name of an item; perhaps a clause that lacks a space: <c>由团长</c>.</summary>
+    /// <param name="place">Where it stands.</param>
+    public static Diagnostic UnexpectedName(Location place)
+    {
+        var written = place.Source.ToString(place.Span);
+        return HanRunSplitter.PrefixLength(written) is > 0 and var length
+            ? RunTogether(place, length)
+            : Unexpected(
+                place,
+                new Bilingual($"“{written}”", $"‘{written}’"),
+                new Bilingual("引号里的文字、由谁、发到哪里等说明或{ }", "a quoted text, a clause such as by or in or { }"));
+    }
 
     /// <summary>Something that asks for more and does not get it.</summary>
     /// <param name="place">What asks for more.</param>

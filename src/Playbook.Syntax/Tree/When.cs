@@ -107,6 +107,19 @@ public sealed class AtTimeSyntax(ImmutableArray<SyntaxNode> children, TimeSyntax
     public TimeSyntax? End { get; } = end;
 }
 
+/// <summary>
+/// A name where the time stands: <c>集合时刻</c>, <c>at gather</c>. What it means is for the binder to say. In Chinese a bare name
+/// with no more than one behind it reads as the kind; only who knows the parameters can tell.
+/// </summary>
+public sealed class AtNameSyntax(ImmutableArray<SyntaxNode> children, NameSyntax name) : ModifierSyntax(children)
+{
+    /// <summary>The name.</summary>
+    public NameSyntax Name { get; } = name;
+
+    /// <summary>Whether no word such as <c>at</c> stands before it.</summary>
+    public bool IsBare => Children is [NameSyntax];
+}
+
 /// <summary><c>从第3天</c>, <c>from day 3</c>, <c>至第28天</c>, <c>until 2026-12-28</c>.</summary>
 public sealed class BoundSyntax(ImmutableArray<SyntaxNode> children, StructuralWord word, PatternSyntax? bound) : ModifierSyntax(children)
 {

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Playbook.Semantics.Formatting;
 using Playbook.Syntax.Words;
 
@@ -27,6 +28,10 @@ public sealed class SpellingTests
     [InlineData("\"开营\" 前3天 20:00 通知 \"x\"", "3 days before \"开营\" at 20:00 notice \"x\"")]
     [InlineData("开营式 后1天 20:00 通知 \"x\"", "1 day after 开营式 at 20:00 notice \"x\"")]
     [InlineData("当 沉默 14天 消息 \"x\" 由 群主", "when silent 14 days message \"x\" by 群主")]
+    [InlineData("每周六 集合时刻 打卡 \"x\"", "every saturday at 集合时刻 checkin \"x\"")]
+    [InlineData("每天 gather 至第27天 打卡 \"x\"", "every day at gather until day 27 checkin \"x\"")]
+    [InlineData("每周六 集合时刻 打卡 晨跑 \"x\" 由 群主", "every saturday at 集合时刻 checkin 晨跑 \"x\" by 群主")]
+    [InlineData("每周六 在 直播 打卡 \"x\"", "every saturday at 直播 checkin \"x\"")]
     [InlineData("第1天 20:00 仪式 开幕 \"x\" 由 群主 发到 公号、书友群 时长 60分钟 用 开场词", "day 1 at 20:00 ceremony 开幕 \"x\" by 群主 in 公号, 书友群 for 60 minutes using 开场词")]
     public void An_item_is_said_in_either_language(string chinese, string english)
     {
@@ -82,6 +87,33 @@ public sealed class SpellingTests
         Assert.Equal(
             "playbook 上海 based on 读书会 each row \"营期.csv\" {\n  城市    \"上海\"\n  length  21 days\n}\n",
             Formatted.Of("手册 上海 基于 读书会 每行 \"营期.csv\" {\n城市 \"上海\"\n周期 21天\n}", Language.English));
+
+    [Theory]
+    [InlineData("押金 30元", "押金 30 CNY")]
+    [InlineData("押金 ￥30", "押金 30 CNY", "押金 30元")]
+    [InlineData("次数 30天", "次数 30 days")]
+    [InlineData("直播课 是", "直播课 yes")]
+    [InlineData("直播课 要；押金 3元", "直播课 yes; 押金 3 CNY", "直播课 是；押金 3元")]
+    [InlineData("城市 是 直播课 否 押金 30元", "城市 是 直播课 no 押金 30 CNY")]
+    [InlineData("形式 是", "形式 是")]
+    public void A_value_of_a_parameter_is_spelt_as_its_type_tells(string written, string english, string? canonical = null)
+    {
+        const string Zh = "蓝本 甲 {\n  参数 城市 文字\n  参数 押金 金额\n  参数 次数 天数\n}\n蓝本 乙 基于 甲 {\n  参数 直播课 是否 默认 否\n  参数 形式 选项 是、否\n}\n";
+        var spelt = Formatted.Of($"{Zh}手册 丙 基于 乙 {{ {written} }}\n", Language.English);
+        Assert.EndsWith($"playbook 丙 based on 乙 {{ {english} }}\n", spelt, StringComparison.Ordinal);
+        Assert.Contains("parameter 直播课 yes-no default no", Regex.Replace(spelt, " +", " "), StringComparison.Ordinal);
+        Assert.EndsWith($"手册 丙 基于 乙 {{ {(canonical ?? written).Replace("；", "; ", StringComparison.Ordinal)} }}\n", Formatted.Of(spelt, Language.Chinese), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_given_to_a_blueprint_of_another_file_stays_as_it_is() =>
+        Assert.Equal("playbook 丙 based on 乙 { 押金 30元；直播课 是 }\n".Replace("；", "; ", StringComparison.Ordinal), Formatted.Of("手册 丙 基于 乙 { 押金 30元; 直播课 是 }", Language.English));
+
+    [Fact]
+    public void The_name_of_a_time_stands_in_the_column_of_the_time() =>
+        Assert.Equal(
+            "手册 甲 {\n  日程 {\n    每天 20:00       通知  \"x\"\n    每周六 集合时刻  打卡  \"晨跑\"\n  }\n}\n",
+            Formatted.Of("手册 甲 {\n日程 {\n每天 20:00 通知 \"x\"\n每周六  集合时刻 打卡 \"晨跑\"\n}\n}"));
 
     [Fact]
     public void A_parameter_that_is_called_like_a_word_keeps_its_name() =>

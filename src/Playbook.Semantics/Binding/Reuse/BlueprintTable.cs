@@ -11,7 +11,7 @@ namespace Playbook.Semantics.Binding.Reuse;
 internal sealed class BlueprintTable
 {
     /// <summary>So many blueprints may be based on one another; a chain of three is long.</summary>
-    private const int DepthLimit = 32;
+    internal const int DepthLimit = 32;
 
     private static readonly Bilingual Sort = new("蓝本", "blueprint");
 
@@ -117,13 +117,15 @@ internal sealed class BlueprintTable
         var parameters = lines.OfType<StatementSyntax>().Where(line => BlockOverride.Is(line, ReuseWords.Parameter)).ToList();
         ImmutableArray<MemberSyntax> members = [.. lines.Where(line => line is not StatementSyntax statement || !parameters.Contains(statement))];
         var own = new ParameterReader(scope).ReadAll(parameters, DeclaredNames(members));
+        var findings = new List<Diagnostic>();
+        members = new TimeNames(key => own.FirstOrDefault(parameter => parameter.IsCalled(key)) ?? below?.Find(key), findings).Apply(members);
         if (below is null)
         {
             (blueprint.Parameters, blueprint.Members) = (own, members);
+            findings.ForEach(scope.Report);
             return;
         }
 
-        var findings = new List<Diagnostic>();
         var given = GivenLines.Of(members, below, own, findings);
         blueprint.Parameters =
         [

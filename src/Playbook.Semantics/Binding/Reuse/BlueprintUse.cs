@@ -22,7 +22,8 @@ internal sealed class BlueprintUse
     public BlueprintUse(Blueprint blueprint, StatementSyntax statement, ReuseHead head, List<Diagnostic> findings)
     {
         (Blueprint, _statement, _head) = (blueprint, statement, head);
-        _given = GivenLines.Of(statement.Block?.Members ?? [], blueprint, [], findings);
+        var lines = new TimeNames(blueprint.Find, findings).Apply(statement.Block?.Members ?? []);
+        _given = GivenLines.Of(lines, blueprint, [], findings);
         _members = new BlockOverride(findings).Apply(PlaybookWords.Block, blueprint.Members, _given.Changes);
     }
 

@@ -13,10 +13,25 @@ internal static class Composed
 
     /// <summary>An item with another time, title, clauses or block; kind and name stay, for they are what it is.</summary>
     public static ScheduleItemSyntax Item(
-        ScheduleItemSyntax item, WhenSyntax when, TextSyntax? title, ImmutableArray<ClauseSyntax> clauses, BlockSyntax? block)
+        ScheduleItemSyntax item, WhenSyntax when, TextSyntax? title, ImmutableArray<ClauseSyntax> clauses, BlockSyntax? block) =>
+        Item(item, when, item.Kind, item.Name, title, clauses, block);
+
+    /// <summary>An item whose first word is the name of its time: the second is the kind.</summary>
+    public static ScheduleItemSyntax WithTimeName(ScheduleItemSyntax item, NameSyntax time) =>
+        Item(item, AtName(item.When, time), item.Name, name: null, item.Title, item.Clauses, item.Block);
+
+    /// <summary>Days with the name of a time behind them.</summary>
+    public static WhenSyntax AtName(WhenSyntax when, NameSyntax time) => When(when, [.. when.Children, new AtNameSyntax([time], time)]);
+
+    /// <summary>Days with other modifiers.</summary>
+    public static WhenSyntax When(WhenSyntax when, ImmutableArray<SyntaxNode> children) =>
+        new(children, when.Pattern, [.. children.OfType<ModifierSyntax>()]) { Origin = when.Origin };
+
+    private static ScheduleItemSyntax Item(
+        ScheduleItemSyntax item, WhenSyntax when, NameSyntax? kind, NameSyntax? name, TextSyntax? title, ImmutableArray<ClauseSyntax> clauses, BlockSyntax? block)
     {
-        SyntaxNode?[] parts = [when, item.Kind, item.Name, title, .. clauses, block];
-        return new ScheduleItemSyntax([.. parts.OfType<SyntaxNode>()], when, item.Kind, item.Name, title, clauses, block) { Origin = item };
+        SyntaxNode?[] parts = [when, kind, name, title, .. clauses, block];
+        return new ScheduleItemSyntax([.. parts.OfType<SyntaxNode>()], when, kind, name, title, clauses, block) { Origin = item };
     }
 
     /// <summary>A block with other lines.</summary>

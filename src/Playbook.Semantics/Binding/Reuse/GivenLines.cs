@@ -26,6 +26,29 @@ internal sealed record GivenLines(ImmutableDictionary<Parameter, ValueSyntax> Va
         return new GivenLines(reader.Values, changes) { Named = reader.Named };
     }
 
+    /// <summary>What a line gives. On one line several may follow each other: <c>城市 "上海" 开营日 2026-12-01</c>.</summary>
+    /// <param name="statement">The line; it begins with a parameter.</param>
+    /// <param name="isParameter">Whether a look-up key is a parameter's.</param>
+    /// <returns>Each parameter's name with what stands behind it.</returns>
+    public static IEnumerable<(NameSyntax Word, List<ArgumentSyntax> Values)> Split(StatementSyntax statement, Func<string, bool> isParameter)
+    {
+        var (word, values) = (statement.Head, new List<ArgumentSyntax>());
+        foreach (var argument in statement.Arguments)
+        {
+            if (values.Count > 0 && argument is NameSyntax name && isParameter(name.Key))
+            {
+                yield return (word, values);
+                (word, values) = (name, []);
+            }
+            else
+            {
+                values.Add(argument);
+            }
+        }
+
+        yield return (word, values);
+    }
+
     private sealed class Reader(Blueprint blueprint, ImmutableArray<Parameter> open, List<Diagnostic> findings)
     {
         private readonly Dictionary<Parameter, SyntaxNode> _seen = [];
@@ -62,25 +85,13 @@ internal sealed record GivenLines(ImmutableDictionary<Parameter, ValueSyntax> Va
             return true;
         }
 
-        // On one line several may follow each other: 城市 "上海" 开营日 2026-12-01.
         private void ReadLine(Parameter first, StatementSyntax statement)
         {
-            var (parameter, word) = (first, statement.Head);
-            var values = new List<ArgumentSyntax>();
-            foreach (var argument in statement.Arguments)
+            foreach (var (word, values) in Split(statement, key => blueprint.Find(key) is not null))
             {
-                if (values.Count > 0 && argument is NameSyntax name && blueprint.Find(name.Key) is { } next)
-                {
-                    Take(parameter, word, values);
-                    (parameter, word, values) = (next, name, []);
-                }
-                else
-                {
-                    values.Add(argument);
-                }
+                Take(ReferenceEquals(word, statement.Head) ? first : blueprint.Find(word.Key)!, word, values);
             }
 
-            Take(parameter, word, values);
             if (statement.Block is { } block)
             {
                 findings.Add(BlockDiagnostics.UnexpectedBlock(block.Location, statement.Head.Text));

@@ -51,13 +51,16 @@ internal sealed record ParameterLine(
             : new ParameterLine(names[..typeAt], names[typeAt], names[(typeAt + 1)..], rest, defaultWord);
     }
 
+    /// <summary>The lines of a blueprint's own parameters.</summary>
+    public static IEnumerable<ParameterLine> In(StatementSyntax blueprint) =>
+        (blueprint.Block?.Members.OfType<StatementSyntax>() ?? []).Where(line => BlockOverride.Is(line, ReuseWords.Parameter)).Select(Of);
+
     /// <summary>The look-up keys of all parameters that the blueprints of a file declare.</summary>
     public static IReadOnlySet<string> NamesIn(CompilationUnitSyntax file) =>
         file.Members.OfType<StatementSyntax>()
             .Where(statement => BlockOverride.Is(statement, ReuseWords.Blueprint))
-            .SelectMany(blueprint => blueprint.Block?.Members.OfType<StatementSyntax>() ?? [])
-            .Where(line => BlockOverride.Is(line, ReuseWords.Parameter))
-            .SelectMany(line => Of(line).Names)
+            .SelectMany(In)
+            .SelectMany(line => line.Names)
             .Select(name => name.Key)
             .ToHashSet(StringComparer.Ordinal);
 }

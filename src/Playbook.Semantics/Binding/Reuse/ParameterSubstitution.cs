@@ -8,53 +8,24 @@ namespace Playbook.Semantics.Binding.Reuse;
 /// parameter is the same node as before; a value stands at the place of the word, so that a finding about it shows the blueprint.
 /// </summary>
 /// <param name="valueOf">The value of a parameter by its look-up key, or null when no parameter is called so.</param>
-internal sealed class ParameterSubstitution(Func<string, ValueSyntax?> valueOf)
+internal sealed class ParameterSubstitution(Func<string, ValueSyntax?> valueOf) : MemberRewriter
 {
-    /// <summary>The lines with values in them.</summary>
-    public ImmutableArray<MemberSyntax> Apply(ImmutableArray<MemberSyntax> members) => Map(members, Member);
+    /// <inheritdoc/>
+    protected override ImmutableArray<ArgumentSyntax> Arguments(ImmutableArray<ArgumentSyntax> arguments) => Map(arguments, Argument);
 
-    private static ImmutableArray<T> Map<T>(ImmutableArray<T> nodes, Func<T, T> change)
-        where T : SyntaxNode
+    /// <inheritdoc/>
+    protected override ScheduleItemSyntax Item(ScheduleItemSyntax item)
     {
-        ImmutableArray<T>.Builder? changed = null;
-        for (var i = 0; i < nodes.Length; i++)
-        {
-            var mapped = change(nodes[i]);
-            if (changed is null && !ReferenceEquals(mapped, nodes[i]))
-            {
-                changed = ImmutableArray.CreateBuilder<T>(nodes.Length);
-                changed.AddRange(nodes, i);
-            }
-
-            changed?.Add(mapped);
-        }
-
-        return changed?.MoveToImmutable() ?? nodes;
+        var when = When(item.When);
+        var clauses = Map(item.Clauses, clause => (ClauseSyntax)Argument(clause));
+        return ReferenceEquals(when, item.When) && clauses == item.Clauses ? item : Composed.Item(item, when, item.Title, clauses, item.Block);
     }
 
-    private MemberSyntax Member(MemberSyntax member)
-    {
-        var block = member.Block is { } inner ? Block(inner) : null;
-        switch (member)
-        {
-            case StatementSyntax statement:
-                var arguments = Map(statement.Arguments, Argument);
-                return arguments == statement.Arguments && ReferenceEquals(block, statement.Block)
-                    ? statement
-                    : Composed.Statement(statement, statement.Head, arguments, block);
-            case ScheduleItemSyntax item:
-                var clauses = Map(item.Clauses, clause => (ClauseSyntax)Argument(clause));
-                return clauses == item.Clauses && ReferenceEquals(block, item.Block) ? item : Composed.Item(item, item.When, item.Title, clauses, block);
-            default:
-                return member;
-        }
-    }
+    private WhenSyntax When(WhenSyntax when) =>
+        Map(when.Children, part => part is AtNameSyntax at ? Time(at) : part) is var parts && parts == when.Children ? when : Composed.When(when, parts);
 
-    private BlockSyntax Block(BlockSyntax block)
-    {
-        var members = Apply(block.Members);
-        return members == block.Members ? block : Composed.Block(block, members);
-    }
+    private ModifierSyntax Time(AtNameSyntax at) =>
+        valueOf(at.Name.Key) is TimeSyntax time && Composed.At(time, at.Name) is TimeSyntax placed ? new AtTimeSyntax([placed], placed, end: null) : at;
 
     private ArgumentSyntax Argument(ArgumentSyntax argument) => argument switch
     {
@@ -70,6 +41,8 @@ internal sealed class ParameterSubstitution(Func<string, ValueSyntax?> valueOf)
         {
             case NameSyntax name:
                 return valueOf(name.Key) is { } given ? Composed.At(given, name) : name;
+            case WhenSyntax moment:
+                return When(moment);
             case ListSyntax list:
                 return Map(list.Items, Value) is var items && items == list.Items ? list : new ListSyntax([.. items]) { Origin = list };
             case ChainSyntax chain:

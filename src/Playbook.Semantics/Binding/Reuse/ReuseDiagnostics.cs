@@ -54,9 +54,22 @@ internal static class ReuseDiagnostics
         new("“{0}”后面没有写{1}", "{1} is missing behind “{0}”"),
         new("例如：手册 基于 读书会 每行 \"营期.csv\"", "For example: playbook based on book-club each row \"cohorts.csv\""));
 
+    private static readonly Bilingual NoTimeMeant = new(
+        "写几点几分，如 20:00，或蓝本里类型是“时刻”的参数；地点写在标题后面",
+        "Write a time such as 20:00, or a parameter of a blueprint whose type is time; a place goes behind the title");
+
+    private static readonly Bilingual OtherTypeMeant = new(
+        "把这个参数的类型改成“时刻”，或在这里写几点几分，如 20:00",
+        "Make the type of this parameter time, or write a time here, such as 20:00");
+
+    private static readonly DiagnosticDescriptor NoTimeRow = new(
+        "PB2510", "name-is-no-time", Severity.Error,
+        new("“{0}”写在时刻的位置，却不是时刻", "“{0}” stands where the time does, but is no time of day"),
+        new("{1}", "{1}"));
+
     /// <summary>The rows.</summary>
     internal static ImmutableArray<DiagnosticDescriptor> Rows { get; } =
-        [NoTypeRow, NameTakenRow, WrongValueRow, MissingRow, UnknownRow, CycleRow, NothingRow, NotBasedRow, NoBlueprintRow];
+        [NoTypeRow, NameTakenRow, WrongValueRow, MissingRow, UnknownRow, CycleRow, NothingRow, NotBasedRow, NoBlueprintRow, NoTimeRow];
 
     /// <param name="location">What stands where the type should.</param>
     /// <param name="parameter">The parameter's name.</param>
@@ -91,6 +104,15 @@ internal static class ReuseDiagnostics
     public static Diagnostic NotBased(Location location, string written) => Diagnostic.Create(NotBasedRow, location, written);
 
     public static Diagnostic MissingBehind(Location location, string word, Bilingual what) => Diagnostic.Create(NoBlueprintRow, location, word, what);
+
+    /// <param name="location">The name.</param>
+    /// <param name="written">The same, as written.</param>
+    /// <param name="parameter">The parameter it means, which is of another type; null when it means none.</param>
+    public static Diagnostic NoTime(Location location, string written, Parameter? parameter) =>
+        Diagnostic.Create(NoTimeRow, location, written, parameter is null ? NoTimeMeant : OtherTypeMeant) with
+        {
+            Related = parameter is null ? [] : [Declared(parameter)],
+        };
 
     private static RelatedLocation Declared(Parameter parameter) => new(parameter.Location, new("参数在这里声明", "The parameter is declared here"));
 }

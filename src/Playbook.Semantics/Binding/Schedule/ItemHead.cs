@@ -1,5 +1,7 @@
+using Playbook.Semantics.Binding.Reuse;
 using Playbook.Semantics.Model;
 using Playbook.Semantics.Vocabulary;
+using Playbook.Syntax.Diagnostics;
 using Playbook.Syntax.Tree;
 
 namespace Playbook.Semantics.Binding.Schedule;
@@ -21,7 +23,7 @@ internal sealed record ItemHead(ScheduleItemSyntax Syntax, When When, ItemKind K
     public static ItemHead? Read(ScheduleItemSyntax syntax, ScheduleFrame frame, BindingScope scope, ItemLinks links)
     {
         // A line without a kind word is the parser's finding. An unknown kind leaves an item that others may still refer to.
-        var kind = (syntax.Kind is null ? null : scope.FindWord(ItemKinds.Table, syntax.Kind)) ?? ItemKinds.Free;
+        var kind = KindOf(syntax, scope) ?? ItemKinds.Free;
         if (new WhenReader(frame, scope, links).Read(syntax.When) is { } when)
         {
             var title = syntax.Title is { } text ? scope.BindProse(text) : new Prose(kind.Name.In(frame.Language), scope.At((SyntaxNode?)syntax.Kind ?? syntax));
@@ -30,5 +32,24 @@ internal sealed record ItemHead(ScheduleItemSyntax Syntax, When When, ItemKind K
 
         links.Forget(syntax);
         return null;
+    }
+
+    private static ItemKind? KindOf(ScheduleItemSyntax syntax, BindingScope scope)
+    {
+        // Parameters have their values by now; a name that is left means none.
+        if (syntax.When.Modifiers.OfType<AtNameSyntax>().FirstOrDefault() is not { } at)
+        {
+            return syntax.Kind is null ? null : scope.FindWord(ItemKinds.Table, syntax.Kind);
+        }
+
+        // 每天 打卡 晨 跑 "…": that a word too many lets the kind read as a time helps nobody.
+        if (at.IsBare && syntax is { Kind: { } second, Name: { } extra } && !TimeNames.IsKind(second))
+        {
+            scope.Report(PhraseDiagnostics.UnexpectedName(extra.Location));
+            return ItemKinds.Table.Find(at.Name.Key);
+        }
+
+        scope.Report(ReuseDiagnostics.NoTime(at.Name.Location, at.Name.Text, parameter: null));
+        return syntax.Kind is null ? null : scope.FindWord(ItemKinds.Table, syntax.Kind);
     }
 }

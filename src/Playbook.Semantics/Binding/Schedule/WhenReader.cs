@@ -31,7 +31,7 @@ internal sealed class WhenReader(ScheduleFrame frame, BindingScope scope, ItemLi
         var when = new When(pattern, scope.At(syntax)) { From = bounds.From, Until = bounds.Until };
         foreach (var modifier in syntax.Modifiers)
         {
-            if (pattern is TriggerPattern && modifier is not AtTimeSyntax)
+            if (pattern is TriggerPattern && modifier is not (AtTimeSyntax or AtNameSyntax))
             {
                 scope.Report(ScheduleDiagnostics.MeaninglessForTrigger(scope.At(modifier), Written.Of(modifier)));
                 continue;

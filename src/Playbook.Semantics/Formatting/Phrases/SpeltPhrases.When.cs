@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Playbook.Semantics.Binding.Reuse;
 using Playbook.Semantics.Vocabulary;
 using Playbook.Syntax.Tree;
 using Playbook.Syntax.Words;
@@ -51,6 +52,9 @@ internal sealed partial class SpeltPhrases
                 }
 
                 break;
+            case AtNameSyntax at:
+                Text.Append(!IsChinese ? Word(StructuralWord.At) + " " : IsTold(at) ? "" : "在 ").Append(at.Name.Text);
+                break;
             case BoundSyntax { Bound: { } pattern } bound:
                 Text.Append(Word(bound.Word)).Append(IsChinese && pattern is not DatesSyntax ? "" : " ");
                 WriteMoment(pattern);
@@ -71,6 +75,10 @@ internal sealed partial class SpeltPhrases
                 break;
         }
     }
+
+    /// <summary>Whether the words behind a bare name tell that it stands for the time, and is not the kind itself.</summary>
+    private bool IsTold(AtNameSyntax at) =>
+        at.IsBare || (Member is ScheduleItemSyntax { Kind: { } kind } && TimeNames.IsKind(kind) && !TimeNames.IsKind(at.Name));
 
     /// <summary>工作日 and 周末 alone are names; 每 or 在 before them makes them days.</summary>
     private static bool NeedsAt(WhenSyntax moment) =>

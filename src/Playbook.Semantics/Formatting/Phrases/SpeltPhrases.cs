@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Playbook.Semantics.Binding.Reuse;
 using Playbook.Semantics.Vocabulary;
 using Playbook.Syntax.Text;
 using Playbook.Syntax.Tree;
@@ -14,7 +15,8 @@ namespace Playbook.Semantics.Formatting.Phrases;
 /// <param name="source">The source.</param>
 /// <param name="language">The language.</param>
 /// <param name="kept">Names that stay although they are spelt like a word: what blueprints of the file leave open.</param>
-internal sealed partial class SpeltPhrases(SourceText source, Language language, IReadOnlySet<string> kept) : PhraseWriter(source)
+/// <param name="given">What the file gives to them.</param>
+internal sealed partial class SpeltPhrases(SourceText source, Language language, IReadOnlySet<string> kept, GivenTypes given) : PhraseWriter(source)
 {
     private readonly WrittenPhrases _written = new(source);
 
@@ -23,14 +25,17 @@ internal sealed partial class SpeltPhrases(SourceText source, Language language,
     /// <summary>A value in a language: a day, a date, a length.</summary>
     public static string Say(ValueSyntax value, SourceText source, Language language)
     {
-        var phrases = new SpeltPhrases(source, language, FrozenSet<string>.Empty);
+        var phrases = new SpeltPhrases(source, language, FrozenSet<string>.Empty, GivenTypes.None);
         phrases.Write(value, words: null);
         return phrases.Take();
     }
 
-    /// <summary>What a word that the vocabulary does not have says is not known, nor what follows it: it stays as it is spelt.</summary>
+    /// <summary>
+    /// What a word that the vocabulary does not have says is not known, nor what follows it: it stays as it is spelt, unless it is a
+    /// parameter whose type tells.
+    /// </summary>
     public override PhraseWriter Begin(MemberSyntax member, LineRow row, int depth) =>
-        row.Term is null ? _written.Begin(member, row, depth) : base.Begin(member, row, depth);
+        row.Term is null && !given.IsLine(member) ? _written.Begin(member, row, depth) : base.Begin(member, row, depth);
 
     /// <inheritdoc/>
     public override string HeadOf(StatementSyntax statement) => Term is null || IsNamed ? statement.Head.Text : Term.Name.In(language);
@@ -52,7 +57,7 @@ internal sealed partial class SpeltPhrases(SourceText source, Language language,
         }
         else
         {
-            Write(node, TableOf(node as ArgumentSyntax));
+            Write(node, given.WordsOf(node) ?? TableOf(node as ArgumentSyntax));
         }
     }
 

@@ -20,6 +20,9 @@ public sealed record ParameterType(string Id, Spelling Spelling, Bilingual Docum
     /// <summary>Whether a cell of a table is the value as it stands, and not read as the language is.</summary>
     public bool IsText { get; init; }
 
+    /// <summary>The words that are its values; null where they are the author's own.</summary>
+    internal TermTable? Words { get; init; }
+
     /// <summary>The value as templates take it; null when it is not of this type.</summary>
     internal Func<ValueSyntax, object?> Read { get; init; } = ParameterTypes.TextOf;
 
@@ -41,6 +44,20 @@ public static class ParameterTypes
         IsText = true,
     };
 
+    /// <summary>A time of day; its name may stand where a schedule line says its time.</summary>
+    public static ParameterType Time { get; } = new(
+        "time", new("时刻|时间", "time"), new("几点几分，如 20:00。", "A time of day, such as 20:00."), TemplateType.Time, "20:00")
+    {
+        Read = static value => TimeOf(value),
+    };
+
+    private static readonly WordTable<Word> YesAndNo = new(
+        new("是或否", "yes or no"),
+        [
+            new("yes", new("是|有|要", "yes|true"), new("是。", "Yes.")),
+            new("no", new("否|无|不要", "no|false"), new("否。", "No.")),
+        ]);
+
     /// <summary>Every type.</summary>
     public static WordTable<ParameterType> Table { get; } = new(
         new("参数类型", "parameter type"),
@@ -50,17 +67,10 @@ public static class ParameterTypes
             new("number", new("数字|数目", "number"), new("数字，不带单位。", "A number without unit."), TemplateType.Number, "1") { Read = static value => NumberOf(value) },
             new("money", new("金额|钱", "money"), new("金额，如 19.9元。", "Money, such as 19.9 CNY."), TemplateType.Money, "1元") { Read = static value => MoneyOf(value) },
             new("date", new("日期", "date"), new("哪一天，如 2026-12-01。", "A date, such as 2026-12-01."), TemplateType.Date, "2024-01-01") { Read = static value => DateOf(value) },
-            new("time", new("时刻|时间", "time"), new("几点几分，如 20:00。", "A time of day, such as 20:00."), TemplateType.Time, "20:00") { Read = static value => TimeOf(value) },
+            Time,
             new("length", new("天数|用时|长度", "days|length|duration"), new("多久，如 30天、90分钟。", "A length of time, such as 30 days or 90 minutes."), TemplateType.Length, "30天") { Read = static value => LengthOf(value) },
-            new("yes-no", new("是否", "yes-no"), new("是或否。", "Yes or no."), TemplateType.Boolean, "是") { Read = static value => YesOrNo(value) },
+            new("yes-no", new("是否", "yes-no"), new("是或否。", "Yes or no."), TemplateType.Boolean, "是") { Words = YesAndNo, Read = static value => YesOrNo(value) },
             Choice,
-        ]);
-
-    private static readonly WordTable<Word> YesAndNo = new(
-        new("是或否", "yes or no"),
-        [
-            new("yes", new("是|有|要", "yes|true"), new("是。", "Yes.")),
-            new("no", new("否|无|不要", "no|false"), new("否。", "No.")),
         ]);
 
     /// <summary>The words of a value: of a text what it says, of a name the name.</summary>

@@ -36,6 +36,12 @@ internal sealed partial class TreeBuilder
 
     private void ComposeItem(int mark)
     {
+        var extra = Nth<NameSyntax>(mark, 2) is { } third && First<TextSyntax>(mark) is null ? third : null;
+        if (extra is null)
+        {
+            ComposeTimeName(mark);
+        }
+
         var when = First<WhenSyntax>(mark)!;
         var kind = First<NameSyntax>(mark);
         var name = Nth<NameSyntax>(mark, 1);
@@ -45,7 +51,11 @@ internal sealed partial class TreeBuilder
         ImmutableArray<ClauseSyntax> clauses = Select<ClauseSyntax>(children);
         Put(mark, new ScheduleItemSyntax(children, when, kind, name, title, clauses, block));
 
-        if (kind is null)
+        if (extra is not null)
+        {
+            findings.AddUnlessBroken(PhraseDiagnostics.UnexpectedName(LocationOf(extra)));
+        }
+        else if (kind is null)
         {
             findings.AddUnlessBroken(PhraseDiagnostics.MissingKind(LocationOf(when)));
         }
@@ -57,5 +67,28 @@ internal sealed partial class TreeBuilder
         {
             findings.AddUnlessBroken(PhraseDiagnostics.MissingTitle(LocationOf(kind)));
         }
+    }
+
+    /// <summary>
+    /// <c>每天 集合时刻 至第27天 打卡 "…"</c>, <c>每天 集合时刻 打卡 晨跑 "…"</c>: a name before what narrows the days, or before a kind and
+    /// a name, stands where the time does.
+    /// </summary>
+    private void ComposeTimeName(int mark)
+    {
+        if (_nodes.Count <= mark + 2 || _nodes[mark] is not WhenSyntax when || _nodes[mark + 1] is not NameSyntax time
+            || !(_nodes[mark + 2] is ModifierSyntax || Nth<NameSyntax>(mark, 2) is not null))
+        {
+            return;
+        }
+
+        var end = mark + 2;
+        while (end < _nodes.Count && _nodes[end] is ModifierSyntax)
+        {
+            end++;
+        }
+
+        ImmutableArray<SyntaxNode> children = [.. when.Children, new AtNameSyntax([time], time), .. _nodes[(mark + 2)..end]];
+        _nodes[mark] = new WhenSyntax(children, when.Pattern, Select<ModifierSyntax>(children));
+        _nodes.RemoveRange(mark + 1, end - mark - 1);
     }
 }

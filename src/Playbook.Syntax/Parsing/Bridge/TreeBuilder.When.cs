@@ -45,6 +45,7 @@ internal sealed partial class TreeBuilder
             PlaybookParser.RULE_holiday => new HolidayDaySyntax(Take(mark), value),
             PlaybookParser.RULE_relative => TakeRelative(mark),
             PlaybookParser.RULE_atTime when value is TimeSyntax start => new AtTimeSyntax(Take(mark), start, second as TimeSyntax),
+            PlaybookParser.RULE_atName when value is NameSyntax name => new AtNameSyntax(Take(mark), name),
             PlaybookParser.RULE_bound => TakeBound(mark),
             PlaybookParser.RULE_except => TakeExcept(mark),
             PlaybookParser.RULE_count => new CountSyntax(Take(mark), value as QuantitySyntax),

@@ -60,8 +60,8 @@ internal partial class PlaybookParser : Parser {
 		RULE_every = 39, RULE_interval = 40, RULE_weekdays = 41, RULE_weekday = 42,
 		RULE_monthDay = 43, RULE_dates = 44, RULE_datePart = 45, RULE_holiday = 46,
 		RULE_relative = 47, RULE_trigger = 48, RULE_modifier = 49, RULE_atTime = 50,
-		RULE_bound = 51, RULE_boundDay = 52, RULE_boundDate = 53, RULE_except = 54,
-		RULE_count = 55, RULE_times = 56, RULE_onHolidays = 57;
+		RULE_atName = 51, RULE_bound = 52, RULE_boundDay = 53, RULE_boundDate = 54,
+		RULE_except = 55, RULE_count = 56, RULE_times = 57, RULE_onHolidays = 58;
 	public static readonly string[] ruleNames = {
 		"file", "block", "statement", "head", "item", "argument", "clause", "ranks",
 		"places", "atMost", "whenClause", "event", "periodCap", "overallCap",
@@ -70,8 +70,8 @@ internal partial class PlaybookParser : Parser {
 		"offset", "timeSpan", "dateSpan", "time", "date", "rangeMark", "when",
 		"phrase", "days", "dayPart", "signed", "every", "interval", "weekdays",
 		"weekday", "monthDay", "dates", "datePart", "holiday", "relative", "trigger",
-		"modifier", "atTime", "bound", "boundDay", "boundDate", "except", "count",
-		"times", "onHolidays"
+		"modifier", "atTime", "atName", "bound", "boundDay", "boundDate", "except",
+		"count", "times", "onHolidays"
 	};
 
 	private static readonly string[] _LiteralNames = {
@@ -170,35 +170,35 @@ internal partial class PlaybookParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 123;
+			State = 125;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 1893763647608568046L) != 0) || ((((_la - 66)) & ~0x3f) == 0 && ((1L << (_la - 66)) & 9729L) != 0)) {
 				{
-				State = 121;
+				State = 123;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case NEWLINE:
 					{
-					State = 116;
+					State = 118;
 					Match(NEWLINE);
 					}
 					break;
 				case SEMICOLON:
 					{
-					State = 117;
+					State = 119;
 					Match(SEMICOLON);
 					}
 					break;
 				case SKIPPED:
 					{
-					State = 118;
+					State = 120;
 					Match(SKIPPED);
 					}
 					break;
 				case HEAD:
 					{
-					State = 119;
+					State = 121;
 					statement();
 					}
 					break;
@@ -221,7 +221,7 @@ internal partial class PlaybookParser : Parser {
 				case MINUS:
 				case CURRENCY:
 					{
-					State = 120;
+					State = 122;
 					item();
 					}
 					break;
@@ -229,11 +229,11 @@ internal partial class PlaybookParser : Parser {
 					throw new NoViableAltException(this);
 				}
 				}
-				State = 125;
+				State = 127;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 126;
+			State = 128;
 			Match(Eof);
 			}
 		}
@@ -290,37 +290,37 @@ internal partial class PlaybookParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 128;
+			State = 130;
 			Match(LBRACE);
-			State = 136;
+			State = 138;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 1893763647608568046L) != 0) || ((((_la - 66)) & ~0x3f) == 0 && ((1L << (_la - 66)) & 9729L) != 0)) {
 				{
-				State = 134;
+				State = 136;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case NEWLINE:
 					{
-					State = 129;
+					State = 131;
 					Match(NEWLINE);
 					}
 					break;
 				case SEMICOLON:
 					{
-					State = 130;
+					State = 132;
 					Match(SEMICOLON);
 					}
 					break;
 				case SKIPPED:
 					{
-					State = 131;
+					State = 133;
 					Match(SKIPPED);
 					}
 					break;
 				case HEAD:
 					{
-					State = 132;
+					State = 134;
 					statement();
 					}
 					break;
@@ -343,7 +343,7 @@ internal partial class PlaybookParser : Parser {
 				case MINUS:
 				case CURRENCY:
 					{
-					State = 133;
+					State = 135;
 					item();
 					}
 					break;
@@ -351,11 +351,11 @@ internal partial class PlaybookParser : Parser {
 					throw new NoViableAltException(this);
 				}
 				}
-				State = 138;
+				State = 140;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 139;
+			State = 141;
 			Match(RBRACE);
 			}
 		}
@@ -400,40 +400,40 @@ internal partial class PlaybookParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 141;
-			head();
 			State = 143;
+			head();
+			State = 145;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COLON) {
 				{
-				State = 142;
+				State = 144;
 				Match(COLON);
 				}
 			}
 
-			State = 148;
+			State = 150;
 			ErrorHandler.Sync(this);
 			_alt = Interpreter.AdaptivePredict(TokenStream,5,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 145;
+					State = 147;
 					argument();
 					}
 					}
 				}
-				State = 150;
+				State = 152;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,5,Context);
 			}
-			State = 152;
+			State = 154;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LBRACE) {
 				{
-				State = 151;
+				State = 153;
 				block();
 				}
 			}
@@ -467,7 +467,7 @@ internal partial class PlaybookParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 154;
+			State = 156;
 			Match(HEAD);
 			}
 		}
@@ -504,6 +504,12 @@ internal partial class PlaybookParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public BlockContext block() {
 			return GetRuleContext<BlockContext>(0);
 		}
+		[System.Diagnostics.DebuggerNonUserCode] public ModifierContext[] modifier() {
+			return GetRuleContexts<ModifierContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ModifierContext modifier(int i) {
+			return GetRuleContext<ModifierContext>(i);
+		}
 		public ItemContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
 		{
@@ -520,60 +526,94 @@ internal partial class PlaybookParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 156;
+			State = 158;
 			when();
-			State = 161;
+			State = 174;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,8,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,11,Context) ) {
 			case 1:
 				{
-				State = 157;
-				name();
-				State = 159;
+				State = 165;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,7,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,8,Context) ) {
 				case 1:
 					{
-					State = 158;
+					State = 159;
 					name();
+					State = 161;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+					do {
+						{
+						{
+						State = 160;
+						modifier();
+						}
+						}
+						State = 163;
+						ErrorHandler.Sync(this);
+						_la = TokenStream.LA(1);
+					} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & 864691772708143104L) != 0) );
+					}
+					break;
+				}
+				State = 167;
+				name();
+				State = 172;
+				ErrorHandler.Sync(this);
+				switch ( Interpreter.AdaptivePredict(TokenStream,10,Context) ) {
+				case 1:
+					{
+					State = 168;
+					name();
+					State = 170;
+					ErrorHandler.Sync(this);
+					switch ( Interpreter.AdaptivePredict(TokenStream,9,Context) ) {
+					case 1:
+						{
+						State = 169;
+						name();
+						}
+						break;
+					}
 					}
 					break;
 				}
 				}
 				break;
 			}
-			State = 164;
+			State = 177;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,9,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,12,Context) ) {
 			case 1:
 				{
-				State = 163;
+				State = 176;
 				text();
 				}
 				break;
 			}
-			State = 169;
+			State = 182;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,10,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,13,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 166;
+					State = 179;
 					clause();
 					}
 					}
 				}
-				State = 171;
+				State = 184;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,10,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,13,Context);
 			}
-			State = 173;
+			State = 186;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LBRACE) {
 				{
-				State = 172;
+				State = 185;
 				block();
 				}
 			}
@@ -619,41 +659,41 @@ internal partial class PlaybookParser : Parser {
 		EnterRule(_localctx, 10, RULE_argument);
 		int _la;
 		try {
-			State = 182;
+			State = 195;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,13,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,16,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 175;
+				State = 188;
 				clause();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 176;
+				State = 189;
 				periodCap();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 177;
+				State = 190;
 				overallCap();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 178;
+				State = 191;
 				@values();
-				State = 180;
+				State = 193;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==INSIDE || _la==ALTOGETHER) {
 					{
-					State = 179;
+					State = 192;
 					_la = TokenStream.LA(1);
 					if ( !(_la==INSIDE || _la==ALTOGETHER) ) {
 					ErrorHandler.RecoverInline(this);
@@ -727,7 +767,7 @@ internal partial class PlaybookParser : Parser {
 		EnterRule(_localctx, 12, RULE_clause);
 		int _la;
 		try {
-			State = 195;
+			State = 208;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case BY:
@@ -745,7 +785,7 @@ internal partial class PlaybookParser : Parser {
 			case AT_LEAST:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 184;
+				State = 197;
 				_la = TokenStream.LA(1);
 				if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 1168763650048L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
@@ -754,27 +794,27 @@ internal partial class PlaybookParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 185;
+				State = 198;
 				@values();
 				}
 				break;
 			case TOP:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 186;
+				State = 199;
 				Match(TOP);
-				State = 189;
+				State = 202;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,14,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,17,Context) ) {
 				case 1:
 					{
-					State = 187;
+					State = 200;
 					ranks();
 					}
 					break;
 				case 2:
 					{
-					State = 188;
+					State = 201;
 					quantity();
 					}
 					break;
@@ -784,23 +824,23 @@ internal partial class PlaybookParser : Parser {
 			case AT:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 191;
+				State = 204;
 				Match(AT);
-				State = 192;
+				State = 205;
 				places();
 				}
 				break;
 			case AT_MOST:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 193;
+				State = 206;
 				atMost();
 				}
 				break;
 			case WHEN:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 194;
+				State = 207;
 				whenClause();
 				}
 				break;
@@ -838,9 +878,9 @@ internal partial class PlaybookParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 197;
+			State = 210;
 			signed();
-			State = 198;
+			State = 211;
 			Match(RANKS);
 			}
 		}
@@ -887,46 +927,46 @@ internal partial class PlaybookParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 202;
+			State = 215;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ITEM_NAME:
 			case WORD:
 				{
-				State = 200;
+				State = 213;
 				name();
 				}
 				break;
 			case TEXT:
 				{
-				State = 201;
+				State = 214;
 				text();
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 211;
+			State = 224;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==SEPARATOR) {
 				{
 				{
-				State = 204;
+				State = 217;
 				Match(SEPARATOR);
-				State = 207;
+				State = 220;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ITEM_NAME:
 				case WORD:
 					{
-					State = 205;
+					State = 218;
 					name();
 					}
 					break;
 				case TEXT:
 					{
-					State = 206;
+					State = 219;
 					text();
 					}
 					break;
@@ -935,7 +975,7 @@ internal partial class PlaybookParser : Parser {
 				}
 				}
 				}
-				State = 213;
+				State = 226;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -977,18 +1017,18 @@ internal partial class PlaybookParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 214;
+			State = 227;
 			Match(AT_MOST);
-			State = 215;
+			State = 228;
 			@values();
-			State = 219;
+			State = 232;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case PER:
 				{
-				State = 216;
+				State = 229;
 				Match(PER);
-				State = 217;
+				State = 230;
 				_la = TokenStream.LA(1);
 				if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 1792L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
@@ -1001,7 +1041,7 @@ internal partial class PlaybookParser : Parser {
 				break;
 			case ALTOGETHER:
 				{
-				State = 218;
+				State = 231;
 				Match(ALTOGETHER);
 				}
 				break;
@@ -1092,20 +1132,20 @@ internal partial class PlaybookParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 221;
+			State = 234;
 			Match(WHEN);
-			State = 224;
+			State = 237;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,20,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,23,Context) ) {
 			case 1:
 				{
-				State = 222;
+				State = 235;
 				@event();
 				}
 				break;
 			case 2:
 				{
-				State = 223;
+				State = 236;
 				value();
 				}
 				break;
@@ -1144,9 +1184,9 @@ internal partial class PlaybookParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 226;
+			State = 239;
 			name();
-			State = 227;
+			State = 240;
 			quantity();
 			}
 		}
@@ -1185,9 +1225,9 @@ internal partial class PlaybookParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 229;
+			State = 242;
 			Match(EVERY);
-			State = 230;
+			State = 243;
 			_la = TokenStream.LA(1);
 			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 1792L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -1196,9 +1236,9 @@ internal partial class PlaybookParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 231;
+			State = 244;
 			Match(AT_MOST);
-			State = 232;
+			State = 245;
 			quantity();
 			}
 		}
@@ -1233,11 +1273,11 @@ internal partial class PlaybookParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 234;
+			State = 247;
 			Match(OVERALL);
-			State = 235;
+			State = 248;
 			Match(AT_MOST);
-			State = 236;
+			State = 249;
 			quantity();
 			}
 		}
@@ -1278,21 +1318,21 @@ internal partial class PlaybookParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 238;
+			State = 251;
 			value();
-			State = 243;
+			State = 256;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==SEPARATOR) {
 				{
 				{
-				State = 239;
+				State = 252;
 				Match(SEPARATOR);
-				State = 240;
+				State = 253;
 				value();
 				}
 				}
-				State = 245;
+				State = 258;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -1335,21 +1375,21 @@ internal partial class PlaybookParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 246;
+			State = 259;
 			conjunction();
-			State = 251;
+			State = 264;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==OR) {
 				{
 				{
-				State = 247;
+				State = 260;
 				Match(OR);
-				State = 248;
+				State = 261;
 				conjunction();
 				}
 				}
-				State = 253;
+				State = 266;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -1392,21 +1432,21 @@ internal partial class PlaybookParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 254;
+			State = 267;
 			negation();
-			State = 259;
+			State = 272;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==AND) {
 				{
 				{
-				State = 255;
+				State = 268;
 				Match(AND);
-				State = 256;
+				State = 269;
 				negation();
 				}
 				}
-				State = 261;
+				State = 274;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -1446,21 +1486,21 @@ internal partial class PlaybookParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 265;
+			State = 278;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==NOT) {
 				{
 				{
-				State = 262;
+				State = 275;
 				Match(NOT);
 				}
 				}
-				State = 267;
+				State = 280;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 268;
+			State = 281;
 			comparison();
 			}
 		}
@@ -1507,9 +1547,9 @@ internal partial class PlaybookParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 270;
+			State = 283;
 			operand();
-			State = 279;
+			State = 292;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case EQUAL:
@@ -1519,7 +1559,7 @@ internal partial class PlaybookParser : Parser {
 			case GREATER_OR_EQUAL:
 			case GREATER:
 				{
-				State = 271;
+				State = 284;
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 68)) & ~0x3f) == 0 && ((1L << (_la - 68)) & 63L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
@@ -1528,25 +1568,25 @@ internal partial class PlaybookParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 272;
+				State = 285;
 				operand();
 				}
 				break;
 			case ARROW:
 				{
-				State = 275;
+				State = 288;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 273;
+					State = 286;
 					Match(ARROW);
-					State = 274;
+					State = 287;
 					operand();
 					}
 					}
-					State = 277;
+					State = 290;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==ARROW );
@@ -1664,69 +1704,69 @@ internal partial class PlaybookParser : Parser {
 		OperandContext _localctx = new OperandContext(Context, State);
 		EnterRule(_localctx, 38, RULE_operand);
 		try {
-			State = 290;
+			State = 303;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,27,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,30,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 281;
+				State = 294;
 				text();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 282;
+				State = 295;
 				name();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 283;
+				State = 296;
 				numeric();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 284;
+				State = 297;
 				timeSpan();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 285;
+				State = 298;
 				dateSpan();
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 286;
+				State = 299;
 				ratio();
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 287;
+				State = 300;
 				offset();
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 288;
+				State = 301;
 				phrase();
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 289;
+				State = 302;
 				group();
 				}
 				break;
@@ -1763,11 +1803,11 @@ internal partial class PlaybookParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 292;
+			State = 305;
 			Match(LPAREN);
-			State = 293;
+			State = 306;
 			value();
-			State = 294;
+			State = 307;
 			Match(RPAREN);
 			}
 		}
@@ -1800,7 +1840,7 @@ internal partial class PlaybookParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 296;
+			State = 309;
 			_la = TokenStream.LA(1);
 			if ( !(_la==ITEM_NAME || _la==WORD) ) {
 			ErrorHandler.RecoverInline(this);
@@ -1838,7 +1878,7 @@ internal partial class PlaybookParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 298;
+			State = 311;
 			Match(TEXT);
 			}
 		}
@@ -1872,20 +1912,20 @@ internal partial class PlaybookParser : Parser {
 		EnterRule(_localctx, 46, RULE_number);
 		try {
 			int _alt;
-			State = 306;
+			State = 319;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case NUMBER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 300;
+				State = 313;
 				Match(NUMBER);
 				}
 				break;
 			case HAN_NUMBER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 302;
+				State = 315;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -1893,7 +1933,7 @@ internal partial class PlaybookParser : Parser {
 					case 1:
 						{
 						{
-						State = 301;
+						State = 314;
 						Match(HAN_NUMBER);
 						}
 						}
@@ -1901,9 +1941,9 @@ internal partial class PlaybookParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 304;
+					State = 317;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,28,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,31,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -1951,12 +1991,12 @@ internal partial class PlaybookParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 309;
+			State = 322;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PLUS || _la==MINUS) {
 				{
-				State = 308;
+				State = 321;
 				_la = TokenStream.LA(1);
 				if ( !(_la==PLUS || _la==MINUS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -1968,24 +2008,24 @@ internal partial class PlaybookParser : Parser {
 				}
 			}
 
-			State = 312;
+			State = 325;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CURRENCY) {
 				{
-				State = 311;
+				State = 324;
 				Match(CURRENCY);
 				}
 			}
 
-			State = 314;
+			State = 327;
 			number();
-			State = 316;
+			State = 329;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 36507223824L) != 0) || _la==PERCENT) {
 				{
-				State = 315;
+				State = 328;
 				_la = TokenStream.LA(1);
 				if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 36507223824L) != 0) || _la==PERCENT) ) {
 				ErrorHandler.RecoverInline(this);
@@ -2042,30 +2082,30 @@ internal partial class PlaybookParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 318;
-			quantity();
 			State = 331;
+			quantity();
+			State = 344;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,35,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,38,Context) ) {
 			case 1:
 				{
-				State = 319;
+				State = 332;
 				rangeMark();
-				State = 320;
+				State = 333;
 				quantity();
 				}
 				break;
 			case 2:
 				{
-				State = 322;
+				State = 335;
 				Match(PER);
-				State = 323;
+				State = 336;
 				quantity();
 				}
 				break;
 			case 3:
 				{
-				State = 324;
+				State = 337;
 				_la = TokenStream.LA(1);
 				if ( !(_la==EARLIER || _la==LATER) ) {
 				ErrorHandler.RecoverInline(this);
@@ -2074,22 +2114,22 @@ internal partial class PlaybookParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 329;
+				State = 342;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,34,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,37,Context) ) {
 				case 1:
 					{
-					State = 326;
+					State = 339;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==AT) {
 						{
-						State = 325;
+						State = 338;
 						Match(AT);
 						}
 					}
 
-					State = 328;
+					State = 341;
 					time();
 					}
 					break;
@@ -2132,11 +2172,11 @@ internal partial class PlaybookParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 333;
+			State = 346;
 			Match(EVERY);
-			State = 334;
+			State = 347;
 			perQuantity();
-			State = 335;
+			State = 348;
 			quantity();
 			}
 		}
@@ -2172,9 +2212,9 @@ internal partial class PlaybookParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 337;
+			State = 350;
 			number();
-			State = 338;
+			State = 351;
 			_la = TokenStream.LA(1);
 			if ( !(_la==UNIT || _la==RANKS) ) {
 			ErrorHandler.RecoverInline(this);
@@ -2220,14 +2260,14 @@ internal partial class PlaybookParser : Parser {
 		EnterRule(_localctx, 56, RULE_offset);
 		int _la;
 		try {
-			State = 355;
+			State = 368;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case BEFORE:
 			case AFTER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 340;
+				State = 353;
 				_la = TokenStream.LA(1);
 				if ( !(_la==BEFORE || _la==AFTER) ) {
 				ErrorHandler.RecoverInline(this);
@@ -2236,24 +2276,24 @@ internal partial class PlaybookParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 341;
+				State = 354;
 				quantity();
-				State = 346;
+				State = 359;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,37,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,40,Context) ) {
 				case 1:
 					{
-					State = 343;
+					State = 356;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==AT) {
 						{
-						State = 342;
+						State = 355;
 						Match(AT);
 						}
 					}
 
-					State = 345;
+					State = 358;
 					time();
 					}
 					break;
@@ -2263,24 +2303,24 @@ internal partial class PlaybookParser : Parser {
 			case SAME_DAY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 348;
+				State = 361;
 				Match(SAME_DAY);
-				State = 353;
+				State = 366;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,39,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,42,Context) ) {
 				case 1:
 					{
-					State = 350;
+					State = 363;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==AT) {
 						{
-						State = 349;
+						State = 362;
 						Match(AT);
 						}
 					}
 
-					State = 352;
+					State = 365;
 					time();
 					}
 					break;
@@ -2328,26 +2368,26 @@ internal partial class PlaybookParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 358;
+			State = 371;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AT) {
 				{
-				State = 357;
+				State = 370;
 				Match(AT);
 				}
 			}
 
-			State = 360;
+			State = 373;
 			time();
-			State = 364;
+			State = 377;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,42,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,45,Context) ) {
 			case 1:
 				{
-				State = 361;
+				State = 374;
 				rangeMark();
-				State = 362;
+				State = 375;
 				time();
 				}
 				break;
@@ -2391,26 +2431,26 @@ internal partial class PlaybookParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 367;
+			State = 380;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AT) {
 				{
-				State = 366;
+				State = 379;
 				Match(AT);
 				}
 			}
 
-			State = 369;
+			State = 382;
 			date();
-			State = 373;
+			State = 386;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,44,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,47,Context) ) {
 			case 1:
 				{
-				State = 370;
+				State = 383;
 				rangeMark();
-				State = 371;
+				State = 384;
 				date();
 				}
 				break;
@@ -2446,17 +2486,17 @@ internal partial class PlaybookParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 376;
+			State = 389;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DAY_PART) {
 				{
-				State = 375;
+				State = 388;
 				Match(DAY_PART);
 				}
 			}
 
-			State = 378;
+			State = 391;
 			Match(TIME);
 			}
 		}
@@ -2487,7 +2527,7 @@ internal partial class PlaybookParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 380;
+			State = 393;
 			Match(DATE);
 			}
 		}
@@ -2522,7 +2562,7 @@ internal partial class PlaybookParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 382;
+			State = 395;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 19)) & ~0x3f) == 0 && ((1L << (_la - 19)) & 432345564227567621L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -2586,23 +2626,23 @@ internal partial class PlaybookParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 385;
+			State = 398;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AT) {
 				{
-				State = 384;
+				State = 397;
 				Match(AT);
 				}
 			}
 
-			State = 393;
+			State = 406;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ORDINAL:
 			case DAYS:
 				{
-				State = 387;
+				State = 400;
 				days();
 				}
 				break;
@@ -2611,19 +2651,19 @@ internal partial class PlaybookParser : Parser {
 			case WORKDAYS:
 			case WEEKENDS:
 				{
-				State = 388;
+				State = 401;
 				every();
 				}
 				break;
 			case DATE:
 				{
-				State = 389;
+				State = 402;
 				dates();
 				}
 				break;
 			case HOLIDAY:
 				{
-				State = 390;
+				State = 403;
 				holiday();
 				}
 				break;
@@ -2636,34 +2676,34 @@ internal partial class PlaybookParser : Parser {
 			case MINUS:
 			case CURRENCY:
 				{
-				State = 391;
+				State = 404;
 				relative();
 				}
 				break;
 			case WHEN:
 				{
-				State = 392;
+				State = 405;
 				trigger();
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 398;
+			State = 411;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,48,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,51,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 395;
+					State = 408;
 					modifier();
 					}
 					}
 				}
-				State = 400;
+				State = 413;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,48,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,51,Context);
 			}
 			}
 		}
@@ -2729,23 +2769,23 @@ internal partial class PlaybookParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 402;
+			State = 415;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AT) {
 				{
-				State = 401;
+				State = 414;
 				Match(AT);
 				}
 			}
 
-			State = 407;
+			State = 420;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ORDINAL:
 			case DAYS:
 				{
-				State = 404;
+				State = 417;
 				days();
 				}
 				break;
@@ -2754,33 +2794,33 @@ internal partial class PlaybookParser : Parser {
 			case WORKDAYS:
 			case WEEKENDS:
 				{
-				State = 405;
+				State = 418;
 				every();
 				}
 				break;
 			case HOLIDAY:
 				{
-				State = 406;
+				State = 419;
 				holiday();
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 415;
+			State = 428;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,52,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,55,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
-					State = 413;
+					State = 426;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case DAY_PART:
 					case AT:
 					case TIME:
 						{
-						State = 409;
+						State = 422;
 						atTime();
 						}
 						break;
@@ -2788,19 +2828,19 @@ internal partial class PlaybookParser : Parser {
 					case FROM:
 					case UNTIL:
 						{
-						State = 410;
+						State = 423;
 						bound();
 						}
 						break;
 					case EXCEPT:
 						{
-						State = 411;
+						State = 424;
 						except();
 						}
 						break;
 					case ON_HOLIDAYS:
 						{
-						State = 412;
+						State = 425;
 						onHolidays();
 						}
 						break;
@@ -2809,9 +2849,9 @@ internal partial class PlaybookParser : Parser {
 					}
 					}
 				}
-				State = 417;
+				State = 430;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,52,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,55,Context);
 			}
 			}
 		}
@@ -2860,7 +2900,7 @@ internal partial class PlaybookParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 418;
+			State = 431;
 			_la = TokenStream.LA(1);
 			if ( !(_la==ORDINAL || _la==DAYS) ) {
 			ErrorHandler.RecoverInline(this);
@@ -2869,22 +2909,22 @@ internal partial class PlaybookParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 419;
+			State = 432;
 			dayPart();
-			State = 427;
+			State = 440;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==ALSO) {
 				{
 				{
-				State = 420;
+				State = 433;
 				Match(ALSO);
-				State = 422;
+				State = 435;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ORDINAL || _la==DAYS) {
 					{
-					State = 421;
+					State = 434;
 					_la = TokenStream.LA(1);
 					if ( !(_la==ORDINAL || _la==DAYS) ) {
 					ErrorHandler.RecoverInline(this);
@@ -2896,11 +2936,11 @@ internal partial class PlaybookParser : Parser {
 					}
 				}
 
-				State = 424;
+				State = 437;
 				dayPart();
 				}
 				}
-				State = 429;
+				State = 442;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -2948,31 +2988,31 @@ internal partial class PlaybookParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 430;
+			State = 443;
 			signed();
-			State = 432;
+			State = 445;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DAY) {
 				{
-				State = 431;
+				State = 444;
 				Match(DAY);
 				}
 			}
 
-			State = 442;
+			State = 455;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,58,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,61,Context) ) {
 			case 1:
 				{
-				State = 434;
+				State = 447;
 				rangeMark();
-				State = 436;
+				State = 449;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ORDINAL || _la==DAYS) {
 					{
-					State = 435;
+					State = 448;
 					_la = TokenStream.LA(1);
 					if ( !(_la==ORDINAL || _la==DAYS) ) {
 					ErrorHandler.RecoverInline(this);
@@ -2984,14 +3024,14 @@ internal partial class PlaybookParser : Parser {
 					}
 				}
 
-				State = 438;
+				State = 451;
 				signed();
-				State = 440;
+				State = 453;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DAY) {
 					{
-					State = 439;
+					State = 452;
 					Match(DAY);
 					}
 				}
@@ -3033,12 +3073,12 @@ internal partial class PlaybookParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 445;
+			State = 458;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PLUS || _la==MINUS) {
 				{
-				State = 444;
+				State = 457;
 				_la = TokenStream.LA(1);
 				if ( !(_la==PLUS || _la==MINUS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -3050,7 +3090,7 @@ internal partial class PlaybookParser : Parser {
 				}
 			}
 
-			State = 447;
+			State = 460;
 			number();
 			}
 		}
@@ -3106,61 +3146,61 @@ internal partial class PlaybookParser : Parser {
 		EnterRule(_localctx, 78, RULE_every);
 		int _la;
 		try {
-			State = 505;
+			State = 518;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,72,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,75,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 449;
+				State = 462;
 				Match(EVERY);
-				State = 451;
+				State = 464;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==HAN_NUMBER || _la==NUMBER) {
 					{
-					State = 450;
+					State = 463;
 					interval();
 					}
 				}
 
-				State = 453;
+				State = 466;
 				Match(DAY);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 454;
+				State = 467;
 				Match(EVERY);
-				State = 456;
+				State = 469;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==HAN_NUMBER || _la==NUMBER) {
 					{
-					State = 455;
+					State = 468;
 					interval();
 					}
 				}
 
-				State = 458;
+				State = 471;
 				Match(WEEK);
-				State = 463;
+				State = 476;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,63,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,66,Context) ) {
 				case 1:
 					{
-					State = 460;
+					State = 473;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==AT) {
 						{
-						State = 459;
+						State = 472;
 						Match(AT);
 						}
 					}
 
-					State = 462;
+					State = 475;
 					weekdays();
 					}
 					break;
@@ -3170,74 +3210,38 @@ internal partial class PlaybookParser : Parser {
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 465;
+				State = 478;
 				Match(EVERY);
-				State = 467;
+				State = 480;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==HAN_NUMBER || _la==NUMBER) {
 					{
-					State = 466;
+					State = 479;
 					interval();
 					}
 				}
 
-				State = 469;
+				State = 482;
 				Match(MONTH);
-				State = 494;
+				State = 507;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,69,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,72,Context) ) {
 				case 1:
 					{
-					State = 470;
+					State = 483;
 					monthDay();
-					State = 472;
+					State = 485;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==DAY) {
 						{
-						State = 471;
+						State = 484;
 						Match(DAY);
 						}
 					}
 
-					State = 481;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
-					while (_la==ALSO) {
-						{
-						{
-						State = 474;
-						Match(ALSO);
-						State = 475;
-						monthDay();
-						State = 477;
-						ErrorHandler.Sync(this);
-						_la = TokenStream.LA(1);
-						if (_la==DAY) {
-							{
-							State = 476;
-							Match(DAY);
-							}
-						}
-
-						}
-						}
-						State = 483;
-						ErrorHandler.Sync(this);
-						_la = TokenStream.LA(1);
-					}
-					}
-					break;
-				case 2:
-					{
-					State = 484;
-					Match(AT);
-					State = 485;
-					Match(DAYS);
-					State = 486;
-					monthDay();
-					State = 491;
+					State = 494;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==ALSO) {
@@ -3247,9 +3251,45 @@ internal partial class PlaybookParser : Parser {
 						Match(ALSO);
 						State = 488;
 						monthDay();
+						State = 490;
+						ErrorHandler.Sync(this);
+						_la = TokenStream.LA(1);
+						if (_la==DAY) {
+							{
+							State = 489;
+							Match(DAY);
+							}
+						}
+
 						}
 						}
-						State = 493;
+						State = 496;
+						ErrorHandler.Sync(this);
+						_la = TokenStream.LA(1);
+					}
+					}
+					break;
+				case 2:
+					{
+					State = 497;
+					Match(AT);
+					State = 498;
+					Match(DAYS);
+					State = 499;
+					monthDay();
+					State = 504;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+					while (_la==ALSO) {
+						{
+						{
+						State = 500;
+						Match(ALSO);
+						State = 501;
+						monthDay();
+						}
+						}
+						State = 506;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -3261,34 +3301,34 @@ internal partial class PlaybookParser : Parser {
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 497;
+				State = 510;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EVERY) {
 					{
-					State = 496;
+					State = 509;
 					Match(EVERY);
 					}
 				}
 
-				State = 499;
+				State = 512;
 				weekdays();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 501;
+				State = 514;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EVERY) {
 					{
-					State = 500;
+					State = 513;
 					Match(EVERY);
 					}
 				}
 
-				State = 503;
+				State = 516;
 				_la = TokenStream.LA(1);
 				if ( !(_la==WORKDAYS || _la==WEEKENDS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -3302,7 +3342,7 @@ internal partial class PlaybookParser : Parser {
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 504;
+				State = 517;
 				Match(EVERY);
 				}
 				break;
@@ -3337,7 +3377,7 @@ internal partial class PlaybookParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 507;
+			State = 520;
 			number();
 			}
 		}
@@ -3382,46 +3422,46 @@ internal partial class PlaybookParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 509;
-			weekday();
 			State = 522;
+			weekday();
+			State = 535;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,75,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,78,Context) ) {
 			case 1:
 				{
-				State = 510;
+				State = 523;
 				rangeMark();
-				State = 511;
+				State = 524;
 				weekday();
 				}
 				break;
 			case 2:
 				{
-				State = 519;
+				State = 532;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,74,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,77,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 514;
+						State = 527;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==ALSO) {
 							{
-							State = 513;
+							State = 526;
 							Match(ALSO);
 							}
 						}
 
-						State = 516;
+						State = 529;
 						weekday();
 						}
 						}
 					}
-					State = 521;
+					State = 534;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,74,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,77,Context);
 				}
 				}
 				break;
@@ -3455,7 +3495,7 @@ internal partial class PlaybookParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 524;
+			State = 537;
 			Match(WEEKDAY);
 			}
 		}
@@ -3488,7 +3528,7 @@ internal partial class PlaybookParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 526;
+			State = 539;
 			number();
 			}
 		}
@@ -3529,21 +3569,21 @@ internal partial class PlaybookParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 528;
+			State = 541;
 			datePart();
-			State = 533;
+			State = 546;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==ALSO) {
 				{
 				{
-				State = 529;
+				State = 542;
 				Match(ALSO);
-				State = 530;
+				State = 543;
 				datePart();
 				}
 				}
-				State = 535;
+				State = 548;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -3584,16 +3624,16 @@ internal partial class PlaybookParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 536;
+			State = 549;
 			date();
-			State = 540;
+			State = 553;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,77,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,80,Context) ) {
 			case 1:
 				{
-				State = 537;
+				State = 550;
 				rangeMark();
-				State = 538;
+				State = 551;
 				date();
 				}
 				break;
@@ -3633,21 +3673,21 @@ internal partial class PlaybookParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 542;
+			State = 555;
 			Match(HOLIDAY);
-			State = 545;
+			State = 558;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ITEM_NAME:
 			case WORD:
 				{
-				State = 543;
+				State = 556;
 				name();
 				}
 				break;
 			case TEXT:
 				{
-				State = 544;
+				State = 557;
 				text();
 				}
 				break;
@@ -3694,7 +3734,7 @@ internal partial class PlaybookParser : Parser {
 		EnterRule(_localctx, 94, RULE_relative);
 		int _la;
 		try {
-			State = 560;
+			State = 573;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case TEXT:
@@ -3702,26 +3742,26 @@ internal partial class PlaybookParser : Parser {
 			case WORD:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 549;
+				State = 562;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ITEM_NAME:
 				case WORD:
 					{
-					State = 547;
+					State = 560;
 					name();
 					}
 					break;
 				case TEXT:
 					{
-					State = 548;
+					State = 561;
 					text();
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 551;
+				State = 564;
 				_la = TokenStream.LA(1);
 				if ( !(_la==BEFORE || _la==AFTER) ) {
 				ErrorHandler.RecoverInline(this);
@@ -3730,7 +3770,7 @@ internal partial class PlaybookParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 552;
+				State = 565;
 				quantity();
 				}
 				break;
@@ -3741,9 +3781,9 @@ internal partial class PlaybookParser : Parser {
 			case CURRENCY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 554;
+				State = 567;
 				quantity();
-				State = 555;
+				State = 568;
 				_la = TokenStream.LA(1);
 				if ( !(_la==EARLIER || _la==LATER) ) {
 				ErrorHandler.RecoverInline(this);
@@ -3752,19 +3792,19 @@ internal partial class PlaybookParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 558;
+				State = 571;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ITEM_NAME:
 				case WORD:
 					{
-					State = 556;
+					State = 569;
 					name();
 					}
 					break;
 				case TEXT:
 					{
-					State = 557;
+					State = 570;
 					text();
 					}
 					break;
@@ -3810,16 +3850,16 @@ internal partial class PlaybookParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 562;
+			State = 575;
 			Match(WHEN);
-			State = 563;
+			State = 576;
 			name();
-			State = 565;
+			State = 578;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,82,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,85,Context) ) {
 			case 1:
 				{
-				State = 564;
+				State = 577;
 				quantity();
 				}
 				break;
@@ -3840,6 +3880,9 @@ internal partial class PlaybookParser : Parser {
 	public partial class ModifierContext : ParserRuleContext {
 		[System.Diagnostics.DebuggerNonUserCode] public AtTimeContext atTime() {
 			return GetRuleContext<AtTimeContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public AtNameContext atName() {
+			return GetRuleContext<AtNameContext>(0);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public BoundContext bound() {
 			return GetRuleContext<BoundContext>(0);
@@ -3865,53 +3908,51 @@ internal partial class PlaybookParser : Parser {
 		ModifierContext _localctx = new ModifierContext(Context, State);
 		EnterRule(_localctx, 98, RULE_modifier);
 		try {
-			State = 572;
+			State = 586;
 			ErrorHandler.Sync(this);
-			switch (TokenStream.LA(1)) {
-			case DAY_PART:
-			case AT:
-			case TIME:
+			switch ( Interpreter.AdaptivePredict(TokenStream,86,Context) ) {
+			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 567;
+				State = 580;
 				atTime();
 				}
 				break;
-			case TO:
-			case FROM:
-			case UNTIL:
+			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 568;
+				State = 581;
+				atName();
+				}
+				break;
+			case 3:
+				EnterOuterAlt(_localctx, 3);
+				{
+				State = 582;
 				bound();
 				}
 				break;
-			case EXCEPT:
-				EnterOuterAlt(_localctx, 3);
+			case 4:
+				EnterOuterAlt(_localctx, 4);
 				{
-				State = 569;
+				State = 583;
 				except();
 				}
 				break;
-			case HAN_NUMBER:
-			case IN_TOTAL:
-			case AT_MOST:
-			case NUMBER:
-				EnterOuterAlt(_localctx, 4);
+			case 5:
+				EnterOuterAlt(_localctx, 5);
 				{
-				State = 570;
+				State = 584;
 				count();
 				}
 				break;
-			case ON_HOLIDAYS:
-				EnterOuterAlt(_localctx, 5);
+			case 6:
+				EnterOuterAlt(_localctx, 6);
 				{
-				State = 571;
+				State = 585;
 				onHolidays();
 				}
 				break;
-			default:
-				throw new NoViableAltException(this);
 			}
 		}
 		catch (RecognitionException re) {
@@ -3951,30 +3992,66 @@ internal partial class PlaybookParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 575;
+			State = 589;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AT) {
 				{
-				State = 574;
+				State = 588;
 				Match(AT);
 				}
 			}
 
-			State = 577;
+			State = 591;
 			time();
-			State = 581;
+			State = 595;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,85,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,88,Context) ) {
 			case 1:
 				{
-				State = 578;
+				State = 592;
 				rangeMark();
-				State = 579;
+				State = 593;
 				time();
 				}
 				break;
 			}
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class AtNameContext : ParserRuleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode AT() { return GetToken(PlaybookParser.AT, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext name() {
+			return GetRuleContext<NameContext>(0);
+		}
+		public AtNameContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_atName; } }
+	}
+
+	[RuleVersion(0)]
+	public AtNameContext atName() {
+		AtNameContext _localctx = new AtNameContext(Context, State);
+		EnterRule(_localctx, 102, RULE_atName);
+		try {
+			EnterOuterAlt(_localctx, 1);
+			{
+			State = 597;
+			Match(AT);
+			State = 598;
+			name();
 			}
 		}
 		catch (RecognitionException re) {
@@ -4008,12 +4085,12 @@ internal partial class PlaybookParser : Parser {
 	[RuleVersion(0)]
 	public BoundContext bound() {
 		BoundContext _localctx = new BoundContext(Context, State);
-		EnterRule(_localctx, 102, RULE_bound);
+		EnterRule(_localctx, 104, RULE_bound);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 583;
+			State = 600;
 			_la = TokenStream.LA(1);
 			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 3670016L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -4022,19 +4099,19 @@ internal partial class PlaybookParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 586;
+			State = 603;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ORDINAL:
 			case DAYS:
 				{
-				State = 584;
+				State = 601;
 				boundDay();
 				}
 				break;
 			case DATE:
 				{
-				State = 585;
+				State = 602;
 				boundDate();
 				}
 				break;
@@ -4071,12 +4148,12 @@ internal partial class PlaybookParser : Parser {
 	[RuleVersion(0)]
 	public BoundDayContext boundDay() {
 		BoundDayContext _localctx = new BoundDayContext(Context, State);
-		EnterRule(_localctx, 104, RULE_boundDay);
+		EnterRule(_localctx, 106, RULE_boundDay);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 588;
+			State = 605;
 			_la = TokenStream.LA(1);
 			if ( !(_la==ORDINAL || _la==DAYS) ) {
 			ErrorHandler.RecoverInline(this);
@@ -4085,14 +4162,14 @@ internal partial class PlaybookParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 589;
+			State = 606;
 			signed();
-			State = 591;
+			State = 608;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DAY) {
 				{
-				State = 590;
+				State = 607;
 				Match(DAY);
 				}
 			}
@@ -4124,11 +4201,11 @@ internal partial class PlaybookParser : Parser {
 	[RuleVersion(0)]
 	public BoundDateContext boundDate() {
 		BoundDateContext _localctx = new BoundDateContext(Context, State);
-		EnterRule(_localctx, 106, RULE_boundDate);
+		EnterRule(_localctx, 108, RULE_boundDate);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 593;
+			State = 610;
 			date();
 			}
 		}
@@ -4167,19 +4244,19 @@ internal partial class PlaybookParser : Parser {
 	[RuleVersion(0)]
 	public ExceptContext except() {
 		ExceptContext _localctx = new ExceptContext(Context, State);
-		EnterRule(_localctx, 108, RULE_except);
+		EnterRule(_localctx, 110, RULE_except);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 595;
+			State = 612;
 			Match(EXCEPT);
-			State = 600;
+			State = 617;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ORDINAL:
 			case DAYS:
 				{
-				State = 596;
+				State = 613;
 				days();
 				}
 				break;
@@ -4188,19 +4265,19 @@ internal partial class PlaybookParser : Parser {
 			case WORKDAYS:
 			case WEEKENDS:
 				{
-				State = 597;
+				State = 614;
 				every();
 				}
 				break;
 			case DATE:
 				{
-				State = 598;
+				State = 615;
 				dates();
 				}
 				break;
 			case HOLIDAY:
 				{
-				State = 599;
+				State = 616;
 				holiday();
 				}
 				break;
@@ -4237,17 +4314,17 @@ internal partial class PlaybookParser : Parser {
 	[RuleVersion(0)]
 	public CountContext count() {
 		CountContext _localctx = new CountContext(Context, State);
-		EnterRule(_localctx, 110, RULE_count);
+		EnterRule(_localctx, 112, RULE_count);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 603;
+			State = 620;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IN_TOTAL || _la==AT_MOST) {
 				{
-				State = 602;
+				State = 619;
 				_la = TokenStream.LA(1);
 				if ( !(_la==IN_TOTAL || _la==AT_MOST) ) {
 				ErrorHandler.RecoverInline(this);
@@ -4259,14 +4336,14 @@ internal partial class PlaybookParser : Parser {
 				}
 			}
 
-			State = 605;
+			State = 622;
 			times();
-			State = 607;
+			State = 624;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ALTOGETHER) {
 				{
-				State = 606;
+				State = 623;
 				Match(ALTOGETHER);
 				}
 			}
@@ -4299,13 +4376,13 @@ internal partial class PlaybookParser : Parser {
 	[RuleVersion(0)]
 	public TimesContext times() {
 		TimesContext _localctx = new TimesContext(Context, State);
-		EnterRule(_localctx, 112, RULE_times);
+		EnterRule(_localctx, 114, RULE_times);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 609;
+			State = 626;
 			number();
-			State = 610;
+			State = 627;
 			Match(TIMES);
 			}
 		}
@@ -4335,13 +4412,13 @@ internal partial class PlaybookParser : Parser {
 	[RuleVersion(0)]
 	public OnHolidaysContext onHolidays() {
 		OnHolidaysContext _localctx = new OnHolidaysContext(Context, State);
-		EnterRule(_localctx, 114, RULE_onHolidays);
+		EnterRule(_localctx, 116, RULE_onHolidays);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 612;
+			State = 629;
 			Match(ON_HOLIDAYS);
-			State = 613;
+			State = 630;
 			name();
 			}
 		}
@@ -4357,7 +4434,7 @@ internal partial class PlaybookParser : Parser {
 	}
 
 	private static int[] _serializedATN = {
-		4,1,82,616,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,7,
+		4,1,82,633,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,7,
 		7,7,2,8,7,8,2,9,7,9,2,10,7,10,2,11,7,11,2,12,7,12,2,13,7,13,2,14,7,14,
 		2,15,7,15,2,16,7,16,2,17,7,17,2,18,7,18,2,19,7,19,2,20,7,20,2,21,7,21,
 		2,22,7,22,2,23,7,23,2,24,7,24,2,25,7,25,2,26,7,26,2,27,7,27,2,28,7,28,
@@ -4365,216 +4442,222 @@ internal partial class PlaybookParser : Parser {
 		2,36,7,36,2,37,7,37,2,38,7,38,2,39,7,39,2,40,7,40,2,41,7,41,2,42,7,42,
 		2,43,7,43,2,44,7,44,2,45,7,45,2,46,7,46,2,47,7,47,2,48,7,48,2,49,7,49,
 		2,50,7,50,2,51,7,51,2,52,7,52,2,53,7,53,2,54,7,54,2,55,7,55,2,56,7,56,
-		2,57,7,57,1,0,1,0,1,0,1,0,1,0,5,0,122,8,0,10,0,12,0,125,9,0,1,0,1,0,1,
-		1,1,1,1,1,1,1,1,1,1,1,5,1,135,8,1,10,1,12,1,138,9,1,1,1,1,1,1,2,1,2,3,
-		2,144,8,2,1,2,5,2,147,8,2,10,2,12,2,150,9,2,1,2,3,2,153,8,2,1,3,1,3,1,
-		4,1,4,1,4,3,4,160,8,4,3,4,162,8,4,1,4,3,4,165,8,4,1,4,5,4,168,8,4,10,4,
-		12,4,171,9,4,1,4,3,4,174,8,4,1,5,1,5,1,5,1,5,1,5,3,5,181,8,5,3,5,183,8,
-		5,1,6,1,6,1,6,1,6,1,6,3,6,190,8,6,1,6,1,6,1,6,1,6,3,6,196,8,6,1,7,1,7,
-		1,7,1,8,1,8,3,8,203,8,8,1,8,1,8,1,8,3,8,208,8,8,5,8,210,8,8,10,8,12,8,
-		213,9,8,1,9,1,9,1,9,1,9,1,9,3,9,220,8,9,1,10,1,10,1,10,3,10,225,8,10,1,
-		11,1,11,1,11,1,12,1,12,1,12,1,12,1,12,1,13,1,13,1,13,1,13,1,14,1,14,1,
-		14,5,14,242,8,14,10,14,12,14,245,9,14,1,15,1,15,1,15,5,15,250,8,15,10,
-		15,12,15,253,9,15,1,16,1,16,1,16,5,16,258,8,16,10,16,12,16,261,9,16,1,
-		17,5,17,264,8,17,10,17,12,17,267,9,17,1,17,1,17,1,18,1,18,1,18,1,18,1,
-		18,4,18,276,8,18,11,18,12,18,277,3,18,280,8,18,1,19,1,19,1,19,1,19,1,19,
-		1,19,1,19,1,19,1,19,3,19,291,8,19,1,20,1,20,1,20,1,20,1,21,1,21,1,22,1,
-		22,1,23,1,23,4,23,303,8,23,11,23,12,23,304,3,23,307,8,23,1,24,3,24,310,
-		8,24,1,24,3,24,313,8,24,1,24,1,24,3,24,317,8,24,1,25,1,25,1,25,1,25,1,
-		25,1,25,1,25,1,25,3,25,327,8,25,1,25,3,25,330,8,25,3,25,332,8,25,1,26,
-		1,26,1,26,1,26,1,27,1,27,1,27,1,28,1,28,1,28,3,28,344,8,28,1,28,3,28,347,
-		8,28,1,28,1,28,3,28,351,8,28,1,28,3,28,354,8,28,3,28,356,8,28,1,29,3,29,
-		359,8,29,1,29,1,29,1,29,1,29,3,29,365,8,29,1,30,3,30,368,8,30,1,30,1,30,
-		1,30,1,30,3,30,374,8,30,1,31,3,31,377,8,31,1,31,1,31,1,32,1,32,1,33,1,
-		33,1,34,3,34,386,8,34,1,34,1,34,1,34,1,34,1,34,1,34,3,34,394,8,34,1,34,
-		5,34,397,8,34,10,34,12,34,400,9,34,1,35,3,35,403,8,35,1,35,1,35,1,35,3,
-		35,408,8,35,1,35,1,35,1,35,1,35,5,35,414,8,35,10,35,12,35,417,9,35,1,36,
-		1,36,1,36,1,36,3,36,423,8,36,1,36,5,36,426,8,36,10,36,12,36,429,9,36,1,
-		37,1,37,3,37,433,8,37,1,37,1,37,3,37,437,8,37,1,37,1,37,3,37,441,8,37,
-		3,37,443,8,37,1,38,3,38,446,8,38,1,38,1,38,1,39,1,39,3,39,452,8,39,1,39,
-		1,39,1,39,3,39,457,8,39,1,39,1,39,3,39,461,8,39,1,39,3,39,464,8,39,1,39,
-		1,39,3,39,468,8,39,1,39,1,39,1,39,3,39,473,8,39,1,39,1,39,1,39,3,39,478,
-		8,39,5,39,480,8,39,10,39,12,39,483,9,39,1,39,1,39,1,39,1,39,1,39,5,39,
-		490,8,39,10,39,12,39,493,9,39,3,39,495,8,39,1,39,3,39,498,8,39,1,39,1,
-		39,3,39,502,8,39,1,39,1,39,3,39,506,8,39,1,40,1,40,1,41,1,41,1,41,1,41,
-		1,41,3,41,515,8,41,1,41,5,41,518,8,41,10,41,12,41,521,9,41,3,41,523,8,
-		41,1,42,1,42,1,43,1,43,1,44,1,44,1,44,5,44,532,8,44,10,44,12,44,535,9,
-		44,1,45,1,45,1,45,1,45,3,45,541,8,45,1,46,1,46,1,46,3,46,546,8,46,1,47,
-		1,47,3,47,550,8,47,1,47,1,47,1,47,1,47,1,47,1,47,1,47,3,47,559,8,47,3,
-		47,561,8,47,1,48,1,48,1,48,3,48,566,8,48,1,49,1,49,1,49,1,49,1,49,3,49,
-		573,8,49,1,50,3,50,576,8,50,1,50,1,50,1,50,1,50,3,50,582,8,50,1,51,1,51,
-		1,51,3,51,587,8,51,1,52,1,52,1,52,3,52,592,8,52,1,53,1,53,1,54,1,54,1,
-		54,1,54,1,54,3,54,601,8,54,1,55,3,55,604,8,55,1,55,1,55,3,55,608,8,55,
-		1,56,1,56,1,56,1,57,1,57,1,57,1,57,0,0,58,0,2,4,6,8,10,12,14,16,18,20,
-		22,24,26,28,30,32,34,36,38,40,42,44,46,48,50,52,54,56,58,60,62,64,66,68,
-		70,72,74,76,78,80,82,84,86,88,90,92,94,96,98,100,102,104,106,108,110,112,
-		114,0,15,2,0,29,29,37,37,4,0,17,21,23,28,36,36,40,40,1,0,8,10,1,0,68,73,
-		2,0,3,3,60,60,1,0,75,76,5,0,4,4,8,10,31,31,35,35,78,78,1,0,44,45,2,0,4,
-		4,31,31,1,0,42,43,3,0,19,19,21,21,76,77,1,0,6,7,1,0,12,13,1,0,19,21,2,
-		0,36,36,39,39,687,0,123,1,0,0,0,2,128,1,0,0,0,4,141,1,0,0,0,6,154,1,0,
-		0,0,8,156,1,0,0,0,10,182,1,0,0,0,12,195,1,0,0,0,14,197,1,0,0,0,16,202,
-		1,0,0,0,18,214,1,0,0,0,20,221,1,0,0,0,22,226,1,0,0,0,24,229,1,0,0,0,26,
-		234,1,0,0,0,28,238,1,0,0,0,30,246,1,0,0,0,32,254,1,0,0,0,34,265,1,0,0,
-		0,36,270,1,0,0,0,38,290,1,0,0,0,40,292,1,0,0,0,42,296,1,0,0,0,44,298,1,
-		0,0,0,46,306,1,0,0,0,48,309,1,0,0,0,50,318,1,0,0,0,52,333,1,0,0,0,54,337,
-		1,0,0,0,56,355,1,0,0,0,58,358,1,0,0,0,60,367,1,0,0,0,62,376,1,0,0,0,64,
-		380,1,0,0,0,66,382,1,0,0,0,68,385,1,0,0,0,70,402,1,0,0,0,72,418,1,0,0,
-		0,74,430,1,0,0,0,76,445,1,0,0,0,78,505,1,0,0,0,80,507,1,0,0,0,82,509,1,
-		0,0,0,84,524,1,0,0,0,86,526,1,0,0,0,88,528,1,0,0,0,90,536,1,0,0,0,92,542,
-		1,0,0,0,94,560,1,0,0,0,96,562,1,0,0,0,98,572,1,0,0,0,100,575,1,0,0,0,102,
-		583,1,0,0,0,104,588,1,0,0,0,106,593,1,0,0,0,108,595,1,0,0,0,110,603,1,
-		0,0,0,112,609,1,0,0,0,114,612,1,0,0,0,116,122,5,54,0,0,117,122,5,66,0,
-		0,118,122,5,51,0,0,119,122,3,4,2,0,120,122,3,8,4,0,121,116,1,0,0,0,121,
-		117,1,0,0,0,121,118,1,0,0,0,121,119,1,0,0,0,121,120,1,0,0,0,122,125,1,
-		0,0,0,123,121,1,0,0,0,123,124,1,0,0,0,124,126,1,0,0,0,125,123,1,0,0,0,
-		126,127,5,0,0,1,127,1,1,0,0,0,128,136,5,61,0,0,129,135,5,54,0,0,130,135,
-		5,66,0,0,131,135,5,51,0,0,132,135,3,4,2,0,133,135,3,8,4,0,134,129,1,0,
-		0,0,134,130,1,0,0,0,134,131,1,0,0,0,134,132,1,0,0,0,134,133,1,0,0,0,135,
-		138,1,0,0,0,136,134,1,0,0,0,136,137,1,0,0,0,137,139,1,0,0,0,138,136,1,
-		0,0,0,139,140,5,62,0,0,140,3,1,0,0,0,141,143,3,6,3,0,142,144,5,67,0,0,
-		143,142,1,0,0,0,143,144,1,0,0,0,144,148,1,0,0,0,145,147,3,10,5,0,146,145,
-		1,0,0,0,147,150,1,0,0,0,148,146,1,0,0,0,148,149,1,0,0,0,149,152,1,0,0,
-		0,150,148,1,0,0,0,151,153,3,2,1,0,152,151,1,0,0,0,152,153,1,0,0,0,153,
-		5,1,0,0,0,154,155,5,2,0,0,155,7,1,0,0,0,156,161,3,68,34,0,157,159,3,42,
-		21,0,158,160,3,42,21,0,159,158,1,0,0,0,159,160,1,0,0,0,160,162,1,0,0,0,
-		161,157,1,0,0,0,161,162,1,0,0,0,162,164,1,0,0,0,163,165,3,44,22,0,164,
-		163,1,0,0,0,164,165,1,0,0,0,165,169,1,0,0,0,166,168,3,12,6,0,167,166,1,
-		0,0,0,168,171,1,0,0,0,169,167,1,0,0,0,169,170,1,0,0,0,170,173,1,0,0,0,
-		171,169,1,0,0,0,172,174,3,2,1,0,173,172,1,0,0,0,173,174,1,0,0,0,174,9,
-		1,0,0,0,175,183,3,12,6,0,176,183,3,24,12,0,177,183,3,26,13,0,178,180,3,
-		28,14,0,179,181,7,0,0,0,180,179,1,0,0,0,180,181,1,0,0,0,181,183,1,0,0,
-		0,182,175,1,0,0,0,182,176,1,0,0,0,182,177,1,0,0,0,182,178,1,0,0,0,183,
-		11,1,0,0,0,184,185,7,1,0,0,185,196,3,28,14,0,186,189,5,30,0,0,187,190,
-		3,14,7,0,188,190,3,48,24,0,189,187,1,0,0,0,189,188,1,0,0,0,190,196,1,0,
-		0,0,191,192,5,22,0,0,192,196,3,16,8,0,193,196,3,18,9,0,194,196,3,20,10,
-		0,195,184,1,0,0,0,195,186,1,0,0,0,195,191,1,0,0,0,195,193,1,0,0,0,195,
-		194,1,0,0,0,196,13,1,0,0,0,197,198,3,76,38,0,198,199,5,31,0,0,199,15,1,
-		0,0,0,200,203,3,42,21,0,201,203,3,44,22,0,202,200,1,0,0,0,202,201,1,0,
-		0,0,203,211,1,0,0,0,204,207,5,65,0,0,205,208,3,42,21,0,206,208,3,44,22,
-		0,207,205,1,0,0,0,207,206,1,0,0,0,208,210,1,0,0,0,209,204,1,0,0,0,210,
-		213,1,0,0,0,211,209,1,0,0,0,211,212,1,0,0,0,212,17,1,0,0,0,213,211,1,0,
-		0,0,214,215,5,39,0,0,215,219,3,28,14,0,216,217,5,41,0,0,217,220,7,2,0,
-		0,218,220,5,37,0,0,219,216,1,0,0,0,219,218,1,0,0,0,219,220,1,0,0,0,220,
-		19,1,0,0,0,221,224,5,32,0,0,222,225,3,22,11,0,223,225,3,30,15,0,224,222,
-		1,0,0,0,224,223,1,0,0,0,225,21,1,0,0,0,226,227,3,42,21,0,227,228,3,48,
-		24,0,228,23,1,0,0,0,229,230,5,5,0,0,230,231,7,2,0,0,231,232,5,39,0,0,232,
-		233,3,48,24,0,233,25,1,0,0,0,234,235,5,38,0,0,235,236,5,39,0,0,236,237,
-		3,48,24,0,237,27,1,0,0,0,238,243,3,30,15,0,239,240,5,65,0,0,240,242,3,
-		30,15,0,241,239,1,0,0,0,242,245,1,0,0,0,243,241,1,0,0,0,243,244,1,0,0,
-		0,244,29,1,0,0,0,245,243,1,0,0,0,246,251,3,32,16,0,247,248,5,48,0,0,248,
-		250,3,32,16,0,249,247,1,0,0,0,250,253,1,0,0,0,251,249,1,0,0,0,251,252,
-		1,0,0,0,252,31,1,0,0,0,253,251,1,0,0,0,254,259,3,34,17,0,255,256,5,47,
-		0,0,256,258,3,34,17,0,257,255,1,0,0,0,258,261,1,0,0,0,259,257,1,0,0,0,
-		259,260,1,0,0,0,260,33,1,0,0,0,261,259,1,0,0,0,262,264,5,49,0,0,263,262,
-		1,0,0,0,264,267,1,0,0,0,265,263,1,0,0,0,265,266,1,0,0,0,266,268,1,0,0,
-		0,267,265,1,0,0,0,268,269,3,36,18,0,269,35,1,0,0,0,270,279,3,38,19,0,271,
-		272,7,3,0,0,272,280,3,38,19,0,273,274,5,74,0,0,274,276,3,38,19,0,275,273,
-		1,0,0,0,276,277,1,0,0,0,277,275,1,0,0,0,277,278,1,0,0,0,278,280,1,0,0,
-		0,279,271,1,0,0,0,279,275,1,0,0,0,279,280,1,0,0,0,280,37,1,0,0,0,281,291,
-		3,44,22,0,282,291,3,42,21,0,283,291,3,50,25,0,284,291,3,58,29,0,285,291,
-		3,60,30,0,286,291,3,52,26,0,287,291,3,56,28,0,288,291,3,70,35,0,289,291,
-		3,40,20,0,290,281,1,0,0,0,290,282,1,0,0,0,290,283,1,0,0,0,290,284,1,0,
-		0,0,290,285,1,0,0,0,290,286,1,0,0,0,290,287,1,0,0,0,290,288,1,0,0,0,290,
-		289,1,0,0,0,291,39,1,0,0,0,292,293,5,63,0,0,293,294,3,30,15,0,294,295,
-		5,64,0,0,295,41,1,0,0,0,296,297,7,4,0,0,297,43,1,0,0,0,298,299,5,1,0,0,
-		299,45,1,0,0,0,300,307,5,59,0,0,301,303,5,15,0,0,302,301,1,0,0,0,303,304,
-		1,0,0,0,304,302,1,0,0,0,304,305,1,0,0,0,305,307,1,0,0,0,306,300,1,0,0,
-		0,306,302,1,0,0,0,307,47,1,0,0,0,308,310,7,5,0,0,309,308,1,0,0,0,309,310,
-		1,0,0,0,310,312,1,0,0,0,311,313,5,79,0,0,312,311,1,0,0,0,312,313,1,0,0,
-		0,313,314,1,0,0,0,314,316,3,46,23,0,315,317,7,6,0,0,316,315,1,0,0,0,316,
-		317,1,0,0,0,317,49,1,0,0,0,318,331,3,48,24,0,319,320,3,66,33,0,320,321,
-		3,48,24,0,321,332,1,0,0,0,322,323,5,41,0,0,323,332,3,48,24,0,324,329,7,
-		7,0,0,325,327,5,22,0,0,326,325,1,0,0,0,326,327,1,0,0,0,327,328,1,0,0,0,
-		328,330,3,62,31,0,329,326,1,0,0,0,329,330,1,0,0,0,330,332,1,0,0,0,331,
-		319,1,0,0,0,331,322,1,0,0,0,331,324,1,0,0,0,331,332,1,0,0,0,332,51,1,0,
-		0,0,333,334,5,5,0,0,334,335,3,54,27,0,335,336,3,48,24,0,336,53,1,0,0,0,
-		337,338,3,46,23,0,338,339,7,8,0,0,339,55,1,0,0,0,340,341,7,9,0,0,341,346,
-		3,48,24,0,342,344,5,22,0,0,343,342,1,0,0,0,343,344,1,0,0,0,344,345,1,0,
-		0,0,345,347,3,62,31,0,346,343,1,0,0,0,346,347,1,0,0,0,347,356,1,0,0,0,
-		348,353,5,46,0,0,349,351,5,22,0,0,350,349,1,0,0,0,350,351,1,0,0,0,351,
-		352,1,0,0,0,352,354,3,62,31,0,353,350,1,0,0,0,353,354,1,0,0,0,354,356,
-		1,0,0,0,355,340,1,0,0,0,355,348,1,0,0,0,356,57,1,0,0,0,357,359,5,22,0,
-		0,358,357,1,0,0,0,358,359,1,0,0,0,359,360,1,0,0,0,360,364,3,62,31,0,361,
-		362,3,66,33,0,362,363,3,62,31,0,363,365,1,0,0,0,364,361,1,0,0,0,364,365,
-		1,0,0,0,365,59,1,0,0,0,366,368,5,22,0,0,367,366,1,0,0,0,367,368,1,0,0,
-		0,368,369,1,0,0,0,369,373,3,64,32,0,370,371,3,66,33,0,371,372,3,64,32,
-		0,372,374,1,0,0,0,373,370,1,0,0,0,373,374,1,0,0,0,374,61,1,0,0,0,375,377,
-		5,14,0,0,376,375,1,0,0,0,376,377,1,0,0,0,377,378,1,0,0,0,378,379,5,58,
-		0,0,379,63,1,0,0,0,380,381,5,57,0,0,381,65,1,0,0,0,382,383,7,10,0,0,383,
-		67,1,0,0,0,384,386,5,22,0,0,385,384,1,0,0,0,385,386,1,0,0,0,386,393,1,
-		0,0,0,387,394,3,72,36,0,388,394,3,78,39,0,389,394,3,88,44,0,390,394,3,
-		92,46,0,391,394,3,94,47,0,392,394,3,96,48,0,393,387,1,0,0,0,393,388,1,
-		0,0,0,393,389,1,0,0,0,393,390,1,0,0,0,393,391,1,0,0,0,393,392,1,0,0,0,
-		394,398,1,0,0,0,395,397,3,98,49,0,396,395,1,0,0,0,397,400,1,0,0,0,398,
-		396,1,0,0,0,398,399,1,0,0,0,399,69,1,0,0,0,400,398,1,0,0,0,401,403,5,22,
-		0,0,402,401,1,0,0,0,402,403,1,0,0,0,403,407,1,0,0,0,404,408,3,72,36,0,
-		405,408,3,78,39,0,406,408,3,92,46,0,407,404,1,0,0,0,407,405,1,0,0,0,407,
-		406,1,0,0,0,408,415,1,0,0,0,409,414,3,100,50,0,410,414,3,102,51,0,411,
-		414,3,108,54,0,412,414,3,114,57,0,413,409,1,0,0,0,413,410,1,0,0,0,413,
-		411,1,0,0,0,413,412,1,0,0,0,414,417,1,0,0,0,415,413,1,0,0,0,415,416,1,
-		0,0,0,416,71,1,0,0,0,417,415,1,0,0,0,418,419,7,11,0,0,419,427,3,74,37,
-		0,420,422,5,50,0,0,421,423,7,11,0,0,422,421,1,0,0,0,422,423,1,0,0,0,423,
-		424,1,0,0,0,424,426,3,74,37,0,425,420,1,0,0,0,426,429,1,0,0,0,427,425,
-		1,0,0,0,427,428,1,0,0,0,428,73,1,0,0,0,429,427,1,0,0,0,430,432,3,76,38,
-		0,431,433,5,8,0,0,432,431,1,0,0,0,432,433,1,0,0,0,433,442,1,0,0,0,434,
-		436,3,66,33,0,435,437,7,11,0,0,436,435,1,0,0,0,436,437,1,0,0,0,437,438,
-		1,0,0,0,438,440,3,76,38,0,439,441,5,8,0,0,440,439,1,0,0,0,440,441,1,0,
-		0,0,441,443,1,0,0,0,442,434,1,0,0,0,442,443,1,0,0,0,443,75,1,0,0,0,444,
-		446,7,5,0,0,445,444,1,0,0,0,445,446,1,0,0,0,446,447,1,0,0,0,447,448,3,
-		46,23,0,448,77,1,0,0,0,449,451,5,5,0,0,450,452,3,80,40,0,451,450,1,0,0,
-		0,451,452,1,0,0,0,452,453,1,0,0,0,453,506,5,8,0,0,454,456,5,5,0,0,455,
-		457,3,80,40,0,456,455,1,0,0,0,456,457,1,0,0,0,457,458,1,0,0,0,458,463,
-		5,9,0,0,459,461,5,22,0,0,460,459,1,0,0,0,460,461,1,0,0,0,461,462,1,0,0,
-		0,462,464,3,82,41,0,463,460,1,0,0,0,463,464,1,0,0,0,464,506,1,0,0,0,465,
-		467,5,5,0,0,466,468,3,80,40,0,467,466,1,0,0,0,467,468,1,0,0,0,468,469,
-		1,0,0,0,469,494,5,10,0,0,470,472,3,86,43,0,471,473,5,8,0,0,472,471,1,0,
-		0,0,472,473,1,0,0,0,473,481,1,0,0,0,474,475,5,50,0,0,475,477,3,86,43,0,
-		476,478,5,8,0,0,477,476,1,0,0,0,477,478,1,0,0,0,478,480,1,0,0,0,479,474,
-		1,0,0,0,480,483,1,0,0,0,481,479,1,0,0,0,481,482,1,0,0,0,482,495,1,0,0,
-		0,483,481,1,0,0,0,484,485,5,22,0,0,485,486,5,7,0,0,486,491,3,86,43,0,487,
-		488,5,50,0,0,488,490,3,86,43,0,489,487,1,0,0,0,490,493,1,0,0,0,491,489,
-		1,0,0,0,491,492,1,0,0,0,492,495,1,0,0,0,493,491,1,0,0,0,494,470,1,0,0,
-		0,494,484,1,0,0,0,494,495,1,0,0,0,495,506,1,0,0,0,496,498,5,5,0,0,497,
-		496,1,0,0,0,497,498,1,0,0,0,498,499,1,0,0,0,499,506,3,82,41,0,500,502,
-		5,5,0,0,501,500,1,0,0,0,501,502,1,0,0,0,502,503,1,0,0,0,503,506,7,12,0,
-		0,504,506,5,5,0,0,505,449,1,0,0,0,505,454,1,0,0,0,505,465,1,0,0,0,505,
-		497,1,0,0,0,505,501,1,0,0,0,505,504,1,0,0,0,506,79,1,0,0,0,507,508,3,46,
-		23,0,508,81,1,0,0,0,509,522,3,84,42,0,510,511,3,66,33,0,511,512,3,84,42,
-		0,512,523,1,0,0,0,513,515,5,50,0,0,514,513,1,0,0,0,514,515,1,0,0,0,515,
-		516,1,0,0,0,516,518,3,84,42,0,517,514,1,0,0,0,518,521,1,0,0,0,519,517,
-		1,0,0,0,519,520,1,0,0,0,520,523,1,0,0,0,521,519,1,0,0,0,522,510,1,0,0,
-		0,522,519,1,0,0,0,523,83,1,0,0,0,524,525,5,11,0,0,525,85,1,0,0,0,526,527,
-		3,46,23,0,527,87,1,0,0,0,528,533,3,90,45,0,529,530,5,50,0,0,530,532,3,
-		90,45,0,531,529,1,0,0,0,532,535,1,0,0,0,533,531,1,0,0,0,533,534,1,0,0,
-		0,534,89,1,0,0,0,535,533,1,0,0,0,536,540,3,64,32,0,537,538,3,66,33,0,538,
-		539,3,64,32,0,539,541,1,0,0,0,540,537,1,0,0,0,540,541,1,0,0,0,541,91,1,
-		0,0,0,542,545,5,16,0,0,543,546,3,42,21,0,544,546,3,44,22,0,545,543,1,0,
-		0,0,545,544,1,0,0,0,546,93,1,0,0,0,547,550,3,42,21,0,548,550,3,44,22,0,
-		549,547,1,0,0,0,549,548,1,0,0,0,550,551,1,0,0,0,551,552,7,9,0,0,552,553,
-		3,48,24,0,553,561,1,0,0,0,554,555,3,48,24,0,555,558,7,7,0,0,556,559,3,
-		42,21,0,557,559,3,44,22,0,558,556,1,0,0,0,558,557,1,0,0,0,559,561,1,0,
-		0,0,560,549,1,0,0,0,560,554,1,0,0,0,561,95,1,0,0,0,562,563,5,32,0,0,563,
-		565,3,42,21,0,564,566,3,48,24,0,565,564,1,0,0,0,565,566,1,0,0,0,566,97,
-		1,0,0,0,567,573,3,100,50,0,568,573,3,102,51,0,569,573,3,108,54,0,570,573,
-		3,110,55,0,571,573,3,114,57,0,572,567,1,0,0,0,572,568,1,0,0,0,572,569,
-		1,0,0,0,572,570,1,0,0,0,572,571,1,0,0,0,573,99,1,0,0,0,574,576,5,22,0,
-		0,575,574,1,0,0,0,575,576,1,0,0,0,576,577,1,0,0,0,577,581,3,62,31,0,578,
-		579,3,66,33,0,579,580,3,62,31,0,580,582,1,0,0,0,581,578,1,0,0,0,581,582,
-		1,0,0,0,582,101,1,0,0,0,583,586,7,13,0,0,584,587,3,104,52,0,585,587,3,
-		106,53,0,586,584,1,0,0,0,586,585,1,0,0,0,587,103,1,0,0,0,588,589,7,11,
-		0,0,589,591,3,76,38,0,590,592,5,8,0,0,591,590,1,0,0,0,591,592,1,0,0,0,
-		592,105,1,0,0,0,593,594,3,64,32,0,594,107,1,0,0,0,595,600,5,33,0,0,596,
-		601,3,72,36,0,597,601,3,78,39,0,598,601,3,88,44,0,599,601,3,92,46,0,600,
-		596,1,0,0,0,600,597,1,0,0,0,600,598,1,0,0,0,600,599,1,0,0,0,601,109,1,
-		0,0,0,602,604,7,14,0,0,603,602,1,0,0,0,603,604,1,0,0,0,604,605,1,0,0,0,
-		605,607,3,112,56,0,606,608,5,37,0,0,607,606,1,0,0,0,607,608,1,0,0,0,608,
-		111,1,0,0,0,609,610,3,46,23,0,610,611,5,35,0,0,611,113,1,0,0,0,612,613,
-		5,34,0,0,613,614,3,42,21,0,614,115,1,0,0,0,91,121,123,134,136,143,148,
-		152,159,161,164,169,173,180,182,189,195,202,207,211,219,224,243,251,259,
-		265,277,279,290,304,306,309,312,316,326,329,331,343,346,350,353,355,358,
-		364,367,373,376,385,393,398,402,407,413,415,422,427,432,436,440,442,445,
-		451,456,460,463,467,472,477,481,491,494,497,501,505,514,519,522,533,540,
-		545,549,558,560,565,572,575,581,586,591,600,603,607
+		2,57,7,57,2,58,7,58,1,0,1,0,1,0,1,0,1,0,5,0,124,8,0,10,0,12,0,127,9,0,
+		1,0,1,0,1,1,1,1,1,1,1,1,1,1,1,1,5,1,137,8,1,10,1,12,1,140,9,1,1,1,1,1,
+		1,2,1,2,3,2,146,8,2,1,2,5,2,149,8,2,10,2,12,2,152,9,2,1,2,3,2,155,8,2,
+		1,3,1,3,1,4,1,4,1,4,4,4,162,8,4,11,4,12,4,163,3,4,166,8,4,1,4,1,4,1,4,
+		3,4,171,8,4,3,4,173,8,4,3,4,175,8,4,1,4,3,4,178,8,4,1,4,5,4,181,8,4,10,
+		4,12,4,184,9,4,1,4,3,4,187,8,4,1,5,1,5,1,5,1,5,1,5,3,5,194,8,5,3,5,196,
+		8,5,1,6,1,6,1,6,1,6,1,6,3,6,203,8,6,1,6,1,6,1,6,1,6,3,6,209,8,6,1,7,1,
+		7,1,7,1,8,1,8,3,8,216,8,8,1,8,1,8,1,8,3,8,221,8,8,5,8,223,8,8,10,8,12,
+		8,226,9,8,1,9,1,9,1,9,1,9,1,9,3,9,233,8,9,1,10,1,10,1,10,3,10,238,8,10,
+		1,11,1,11,1,11,1,12,1,12,1,12,1,12,1,12,1,13,1,13,1,13,1,13,1,14,1,14,
+		1,14,5,14,255,8,14,10,14,12,14,258,9,14,1,15,1,15,1,15,5,15,263,8,15,10,
+		15,12,15,266,9,15,1,16,1,16,1,16,5,16,271,8,16,10,16,12,16,274,9,16,1,
+		17,5,17,277,8,17,10,17,12,17,280,9,17,1,17,1,17,1,18,1,18,1,18,1,18,1,
+		18,4,18,289,8,18,11,18,12,18,290,3,18,293,8,18,1,19,1,19,1,19,1,19,1,19,
+		1,19,1,19,1,19,1,19,3,19,304,8,19,1,20,1,20,1,20,1,20,1,21,1,21,1,22,1,
+		22,1,23,1,23,4,23,316,8,23,11,23,12,23,317,3,23,320,8,23,1,24,3,24,323,
+		8,24,1,24,3,24,326,8,24,1,24,1,24,3,24,330,8,24,1,25,1,25,1,25,1,25,1,
+		25,1,25,1,25,1,25,3,25,340,8,25,1,25,3,25,343,8,25,3,25,345,8,25,1,26,
+		1,26,1,26,1,26,1,27,1,27,1,27,1,28,1,28,1,28,3,28,357,8,28,1,28,3,28,360,
+		8,28,1,28,1,28,3,28,364,8,28,1,28,3,28,367,8,28,3,28,369,8,28,1,29,3,29,
+		372,8,29,1,29,1,29,1,29,1,29,3,29,378,8,29,1,30,3,30,381,8,30,1,30,1,30,
+		1,30,1,30,3,30,387,8,30,1,31,3,31,390,8,31,1,31,1,31,1,32,1,32,1,33,1,
+		33,1,34,3,34,399,8,34,1,34,1,34,1,34,1,34,1,34,1,34,3,34,407,8,34,1,34,
+		5,34,410,8,34,10,34,12,34,413,9,34,1,35,3,35,416,8,35,1,35,1,35,1,35,3,
+		35,421,8,35,1,35,1,35,1,35,1,35,5,35,427,8,35,10,35,12,35,430,9,35,1,36,
+		1,36,1,36,1,36,3,36,436,8,36,1,36,5,36,439,8,36,10,36,12,36,442,9,36,1,
+		37,1,37,3,37,446,8,37,1,37,1,37,3,37,450,8,37,1,37,1,37,3,37,454,8,37,
+		3,37,456,8,37,1,38,3,38,459,8,38,1,38,1,38,1,39,1,39,3,39,465,8,39,1,39,
+		1,39,1,39,3,39,470,8,39,1,39,1,39,3,39,474,8,39,1,39,3,39,477,8,39,1,39,
+		1,39,3,39,481,8,39,1,39,1,39,1,39,3,39,486,8,39,1,39,1,39,1,39,3,39,491,
+		8,39,5,39,493,8,39,10,39,12,39,496,9,39,1,39,1,39,1,39,1,39,1,39,5,39,
+		503,8,39,10,39,12,39,506,9,39,3,39,508,8,39,1,39,3,39,511,8,39,1,39,1,
+		39,3,39,515,8,39,1,39,1,39,3,39,519,8,39,1,40,1,40,1,41,1,41,1,41,1,41,
+		1,41,3,41,528,8,41,1,41,5,41,531,8,41,10,41,12,41,534,9,41,3,41,536,8,
+		41,1,42,1,42,1,43,1,43,1,44,1,44,1,44,5,44,545,8,44,10,44,12,44,548,9,
+		44,1,45,1,45,1,45,1,45,3,45,554,8,45,1,46,1,46,1,46,3,46,559,8,46,1,47,
+		1,47,3,47,563,8,47,1,47,1,47,1,47,1,47,1,47,1,47,1,47,3,47,572,8,47,3,
+		47,574,8,47,1,48,1,48,1,48,3,48,579,8,48,1,49,1,49,1,49,1,49,1,49,1,49,
+		3,49,587,8,49,1,50,3,50,590,8,50,1,50,1,50,1,50,1,50,3,50,596,8,50,1,51,
+		1,51,1,51,1,52,1,52,1,52,3,52,604,8,52,1,53,1,53,1,53,3,53,609,8,53,1,
+		54,1,54,1,55,1,55,1,55,1,55,1,55,3,55,618,8,55,1,56,3,56,621,8,56,1,56,
+		1,56,3,56,625,8,56,1,57,1,57,1,57,1,58,1,58,1,58,1,58,0,0,59,0,2,4,6,8,
+		10,12,14,16,18,20,22,24,26,28,30,32,34,36,38,40,42,44,46,48,50,52,54,56,
+		58,60,62,64,66,68,70,72,74,76,78,80,82,84,86,88,90,92,94,96,98,100,102,
+		104,106,108,110,112,114,116,0,15,2,0,29,29,37,37,4,0,17,21,23,28,36,36,
+		40,40,1,0,8,10,1,0,68,73,2,0,3,3,60,60,1,0,75,76,5,0,4,4,8,10,31,31,35,
+		35,78,78,1,0,44,45,2,0,4,4,31,31,1,0,42,43,3,0,19,19,21,21,76,77,1,0,6,
+		7,1,0,12,13,1,0,19,21,2,0,36,36,39,39,707,0,125,1,0,0,0,2,130,1,0,0,0,
+		4,143,1,0,0,0,6,156,1,0,0,0,8,158,1,0,0,0,10,195,1,0,0,0,12,208,1,0,0,
+		0,14,210,1,0,0,0,16,215,1,0,0,0,18,227,1,0,0,0,20,234,1,0,0,0,22,239,1,
+		0,0,0,24,242,1,0,0,0,26,247,1,0,0,0,28,251,1,0,0,0,30,259,1,0,0,0,32,267,
+		1,0,0,0,34,278,1,0,0,0,36,283,1,0,0,0,38,303,1,0,0,0,40,305,1,0,0,0,42,
+		309,1,0,0,0,44,311,1,0,0,0,46,319,1,0,0,0,48,322,1,0,0,0,50,331,1,0,0,
+		0,52,346,1,0,0,0,54,350,1,0,0,0,56,368,1,0,0,0,58,371,1,0,0,0,60,380,1,
+		0,0,0,62,389,1,0,0,0,64,393,1,0,0,0,66,395,1,0,0,0,68,398,1,0,0,0,70,415,
+		1,0,0,0,72,431,1,0,0,0,74,443,1,0,0,0,76,458,1,0,0,0,78,518,1,0,0,0,80,
+		520,1,0,0,0,82,522,1,0,0,0,84,537,1,0,0,0,86,539,1,0,0,0,88,541,1,0,0,
+		0,90,549,1,0,0,0,92,555,1,0,0,0,94,573,1,0,0,0,96,575,1,0,0,0,98,586,1,
+		0,0,0,100,589,1,0,0,0,102,597,1,0,0,0,104,600,1,0,0,0,106,605,1,0,0,0,
+		108,610,1,0,0,0,110,612,1,0,0,0,112,620,1,0,0,0,114,626,1,0,0,0,116,629,
+		1,0,0,0,118,124,5,54,0,0,119,124,5,66,0,0,120,124,5,51,0,0,121,124,3,4,
+		2,0,122,124,3,8,4,0,123,118,1,0,0,0,123,119,1,0,0,0,123,120,1,0,0,0,123,
+		121,1,0,0,0,123,122,1,0,0,0,124,127,1,0,0,0,125,123,1,0,0,0,125,126,1,
+		0,0,0,126,128,1,0,0,0,127,125,1,0,0,0,128,129,5,0,0,1,129,1,1,0,0,0,130,
+		138,5,61,0,0,131,137,5,54,0,0,132,137,5,66,0,0,133,137,5,51,0,0,134,137,
+		3,4,2,0,135,137,3,8,4,0,136,131,1,0,0,0,136,132,1,0,0,0,136,133,1,0,0,
+		0,136,134,1,0,0,0,136,135,1,0,0,0,137,140,1,0,0,0,138,136,1,0,0,0,138,
+		139,1,0,0,0,139,141,1,0,0,0,140,138,1,0,0,0,141,142,5,62,0,0,142,3,1,0,
+		0,0,143,145,3,6,3,0,144,146,5,67,0,0,145,144,1,0,0,0,145,146,1,0,0,0,146,
+		150,1,0,0,0,147,149,3,10,5,0,148,147,1,0,0,0,149,152,1,0,0,0,150,148,1,
+		0,0,0,150,151,1,0,0,0,151,154,1,0,0,0,152,150,1,0,0,0,153,155,3,2,1,0,
+		154,153,1,0,0,0,154,155,1,0,0,0,155,5,1,0,0,0,156,157,5,2,0,0,157,7,1,
+		0,0,0,158,174,3,68,34,0,159,161,3,42,21,0,160,162,3,98,49,0,161,160,1,
+		0,0,0,162,163,1,0,0,0,163,161,1,0,0,0,163,164,1,0,0,0,164,166,1,0,0,0,
+		165,159,1,0,0,0,165,166,1,0,0,0,166,167,1,0,0,0,167,172,3,42,21,0,168,
+		170,3,42,21,0,169,171,3,42,21,0,170,169,1,0,0,0,170,171,1,0,0,0,171,173,
+		1,0,0,0,172,168,1,0,0,0,172,173,1,0,0,0,173,175,1,0,0,0,174,165,1,0,0,
+		0,174,175,1,0,0,0,175,177,1,0,0,0,176,178,3,44,22,0,177,176,1,0,0,0,177,
+		178,1,0,0,0,178,182,1,0,0,0,179,181,3,12,6,0,180,179,1,0,0,0,181,184,1,
+		0,0,0,182,180,1,0,0,0,182,183,1,0,0,0,183,186,1,0,0,0,184,182,1,0,0,0,
+		185,187,3,2,1,0,186,185,1,0,0,0,186,187,1,0,0,0,187,9,1,0,0,0,188,196,
+		3,12,6,0,189,196,3,24,12,0,190,196,3,26,13,0,191,193,3,28,14,0,192,194,
+		7,0,0,0,193,192,1,0,0,0,193,194,1,0,0,0,194,196,1,0,0,0,195,188,1,0,0,
+		0,195,189,1,0,0,0,195,190,1,0,0,0,195,191,1,0,0,0,196,11,1,0,0,0,197,198,
+		7,1,0,0,198,209,3,28,14,0,199,202,5,30,0,0,200,203,3,14,7,0,201,203,3,
+		48,24,0,202,200,1,0,0,0,202,201,1,0,0,0,203,209,1,0,0,0,204,205,5,22,0,
+		0,205,209,3,16,8,0,206,209,3,18,9,0,207,209,3,20,10,0,208,197,1,0,0,0,
+		208,199,1,0,0,0,208,204,1,0,0,0,208,206,1,0,0,0,208,207,1,0,0,0,209,13,
+		1,0,0,0,210,211,3,76,38,0,211,212,5,31,0,0,212,15,1,0,0,0,213,216,3,42,
+		21,0,214,216,3,44,22,0,215,213,1,0,0,0,215,214,1,0,0,0,216,224,1,0,0,0,
+		217,220,5,65,0,0,218,221,3,42,21,0,219,221,3,44,22,0,220,218,1,0,0,0,220,
+		219,1,0,0,0,221,223,1,0,0,0,222,217,1,0,0,0,223,226,1,0,0,0,224,222,1,
+		0,0,0,224,225,1,0,0,0,225,17,1,0,0,0,226,224,1,0,0,0,227,228,5,39,0,0,
+		228,232,3,28,14,0,229,230,5,41,0,0,230,233,7,2,0,0,231,233,5,37,0,0,232,
+		229,1,0,0,0,232,231,1,0,0,0,232,233,1,0,0,0,233,19,1,0,0,0,234,237,5,32,
+		0,0,235,238,3,22,11,0,236,238,3,30,15,0,237,235,1,0,0,0,237,236,1,0,0,
+		0,238,21,1,0,0,0,239,240,3,42,21,0,240,241,3,48,24,0,241,23,1,0,0,0,242,
+		243,5,5,0,0,243,244,7,2,0,0,244,245,5,39,0,0,245,246,3,48,24,0,246,25,
+		1,0,0,0,247,248,5,38,0,0,248,249,5,39,0,0,249,250,3,48,24,0,250,27,1,0,
+		0,0,251,256,3,30,15,0,252,253,5,65,0,0,253,255,3,30,15,0,254,252,1,0,0,
+		0,255,258,1,0,0,0,256,254,1,0,0,0,256,257,1,0,0,0,257,29,1,0,0,0,258,256,
+		1,0,0,0,259,264,3,32,16,0,260,261,5,48,0,0,261,263,3,32,16,0,262,260,1,
+		0,0,0,263,266,1,0,0,0,264,262,1,0,0,0,264,265,1,0,0,0,265,31,1,0,0,0,266,
+		264,1,0,0,0,267,272,3,34,17,0,268,269,5,47,0,0,269,271,3,34,17,0,270,268,
+		1,0,0,0,271,274,1,0,0,0,272,270,1,0,0,0,272,273,1,0,0,0,273,33,1,0,0,0,
+		274,272,1,0,0,0,275,277,5,49,0,0,276,275,1,0,0,0,277,280,1,0,0,0,278,276,
+		1,0,0,0,278,279,1,0,0,0,279,281,1,0,0,0,280,278,1,0,0,0,281,282,3,36,18,
+		0,282,35,1,0,0,0,283,292,3,38,19,0,284,285,7,3,0,0,285,293,3,38,19,0,286,
+		287,5,74,0,0,287,289,3,38,19,0,288,286,1,0,0,0,289,290,1,0,0,0,290,288,
+		1,0,0,0,290,291,1,0,0,0,291,293,1,0,0,0,292,284,1,0,0,0,292,288,1,0,0,
+		0,292,293,1,0,0,0,293,37,1,0,0,0,294,304,3,44,22,0,295,304,3,42,21,0,296,
+		304,3,50,25,0,297,304,3,58,29,0,298,304,3,60,30,0,299,304,3,52,26,0,300,
+		304,3,56,28,0,301,304,3,70,35,0,302,304,3,40,20,0,303,294,1,0,0,0,303,
+		295,1,0,0,0,303,296,1,0,0,0,303,297,1,0,0,0,303,298,1,0,0,0,303,299,1,
+		0,0,0,303,300,1,0,0,0,303,301,1,0,0,0,303,302,1,0,0,0,304,39,1,0,0,0,305,
+		306,5,63,0,0,306,307,3,30,15,0,307,308,5,64,0,0,308,41,1,0,0,0,309,310,
+		7,4,0,0,310,43,1,0,0,0,311,312,5,1,0,0,312,45,1,0,0,0,313,320,5,59,0,0,
+		314,316,5,15,0,0,315,314,1,0,0,0,316,317,1,0,0,0,317,315,1,0,0,0,317,318,
+		1,0,0,0,318,320,1,0,0,0,319,313,1,0,0,0,319,315,1,0,0,0,320,47,1,0,0,0,
+		321,323,7,5,0,0,322,321,1,0,0,0,322,323,1,0,0,0,323,325,1,0,0,0,324,326,
+		5,79,0,0,325,324,1,0,0,0,325,326,1,0,0,0,326,327,1,0,0,0,327,329,3,46,
+		23,0,328,330,7,6,0,0,329,328,1,0,0,0,329,330,1,0,0,0,330,49,1,0,0,0,331,
+		344,3,48,24,0,332,333,3,66,33,0,333,334,3,48,24,0,334,345,1,0,0,0,335,
+		336,5,41,0,0,336,345,3,48,24,0,337,342,7,7,0,0,338,340,5,22,0,0,339,338,
+		1,0,0,0,339,340,1,0,0,0,340,341,1,0,0,0,341,343,3,62,31,0,342,339,1,0,
+		0,0,342,343,1,0,0,0,343,345,1,0,0,0,344,332,1,0,0,0,344,335,1,0,0,0,344,
+		337,1,0,0,0,344,345,1,0,0,0,345,51,1,0,0,0,346,347,5,5,0,0,347,348,3,54,
+		27,0,348,349,3,48,24,0,349,53,1,0,0,0,350,351,3,46,23,0,351,352,7,8,0,
+		0,352,55,1,0,0,0,353,354,7,9,0,0,354,359,3,48,24,0,355,357,5,22,0,0,356,
+		355,1,0,0,0,356,357,1,0,0,0,357,358,1,0,0,0,358,360,3,62,31,0,359,356,
+		1,0,0,0,359,360,1,0,0,0,360,369,1,0,0,0,361,366,5,46,0,0,362,364,5,22,
+		0,0,363,362,1,0,0,0,363,364,1,0,0,0,364,365,1,0,0,0,365,367,3,62,31,0,
+		366,363,1,0,0,0,366,367,1,0,0,0,367,369,1,0,0,0,368,353,1,0,0,0,368,361,
+		1,0,0,0,369,57,1,0,0,0,370,372,5,22,0,0,371,370,1,0,0,0,371,372,1,0,0,
+		0,372,373,1,0,0,0,373,377,3,62,31,0,374,375,3,66,33,0,375,376,3,62,31,
+		0,376,378,1,0,0,0,377,374,1,0,0,0,377,378,1,0,0,0,378,59,1,0,0,0,379,381,
+		5,22,0,0,380,379,1,0,0,0,380,381,1,0,0,0,381,382,1,0,0,0,382,386,3,64,
+		32,0,383,384,3,66,33,0,384,385,3,64,32,0,385,387,1,0,0,0,386,383,1,0,0,
+		0,386,387,1,0,0,0,387,61,1,0,0,0,388,390,5,14,0,0,389,388,1,0,0,0,389,
+		390,1,0,0,0,390,391,1,0,0,0,391,392,5,58,0,0,392,63,1,0,0,0,393,394,5,
+		57,0,0,394,65,1,0,0,0,395,396,7,10,0,0,396,67,1,0,0,0,397,399,5,22,0,0,
+		398,397,1,0,0,0,398,399,1,0,0,0,399,406,1,0,0,0,400,407,3,72,36,0,401,
+		407,3,78,39,0,402,407,3,88,44,0,403,407,3,92,46,0,404,407,3,94,47,0,405,
+		407,3,96,48,0,406,400,1,0,0,0,406,401,1,0,0,0,406,402,1,0,0,0,406,403,
+		1,0,0,0,406,404,1,0,0,0,406,405,1,0,0,0,407,411,1,0,0,0,408,410,3,98,49,
+		0,409,408,1,0,0,0,410,413,1,0,0,0,411,409,1,0,0,0,411,412,1,0,0,0,412,
+		69,1,0,0,0,413,411,1,0,0,0,414,416,5,22,0,0,415,414,1,0,0,0,415,416,1,
+		0,0,0,416,420,1,0,0,0,417,421,3,72,36,0,418,421,3,78,39,0,419,421,3,92,
+		46,0,420,417,1,0,0,0,420,418,1,0,0,0,420,419,1,0,0,0,421,428,1,0,0,0,422,
+		427,3,100,50,0,423,427,3,104,52,0,424,427,3,110,55,0,425,427,3,116,58,
+		0,426,422,1,0,0,0,426,423,1,0,0,0,426,424,1,0,0,0,426,425,1,0,0,0,427,
+		430,1,0,0,0,428,426,1,0,0,0,428,429,1,0,0,0,429,71,1,0,0,0,430,428,1,0,
+		0,0,431,432,7,11,0,0,432,440,3,74,37,0,433,435,5,50,0,0,434,436,7,11,0,
+		0,435,434,1,0,0,0,435,436,1,0,0,0,436,437,1,0,0,0,437,439,3,74,37,0,438,
+		433,1,0,0,0,439,442,1,0,0,0,440,438,1,0,0,0,440,441,1,0,0,0,441,73,1,0,
+		0,0,442,440,1,0,0,0,443,445,3,76,38,0,444,446,5,8,0,0,445,444,1,0,0,0,
+		445,446,1,0,0,0,446,455,1,0,0,0,447,449,3,66,33,0,448,450,7,11,0,0,449,
+		448,1,0,0,0,449,450,1,0,0,0,450,451,1,0,0,0,451,453,3,76,38,0,452,454,
+		5,8,0,0,453,452,1,0,0,0,453,454,1,0,0,0,454,456,1,0,0,0,455,447,1,0,0,
+		0,455,456,1,0,0,0,456,75,1,0,0,0,457,459,7,5,0,0,458,457,1,0,0,0,458,459,
+		1,0,0,0,459,460,1,0,0,0,460,461,3,46,23,0,461,77,1,0,0,0,462,464,5,5,0,
+		0,463,465,3,80,40,0,464,463,1,0,0,0,464,465,1,0,0,0,465,466,1,0,0,0,466,
+		519,5,8,0,0,467,469,5,5,0,0,468,470,3,80,40,0,469,468,1,0,0,0,469,470,
+		1,0,0,0,470,471,1,0,0,0,471,476,5,9,0,0,472,474,5,22,0,0,473,472,1,0,0,
+		0,473,474,1,0,0,0,474,475,1,0,0,0,475,477,3,82,41,0,476,473,1,0,0,0,476,
+		477,1,0,0,0,477,519,1,0,0,0,478,480,5,5,0,0,479,481,3,80,40,0,480,479,
+		1,0,0,0,480,481,1,0,0,0,481,482,1,0,0,0,482,507,5,10,0,0,483,485,3,86,
+		43,0,484,486,5,8,0,0,485,484,1,0,0,0,485,486,1,0,0,0,486,494,1,0,0,0,487,
+		488,5,50,0,0,488,490,3,86,43,0,489,491,5,8,0,0,490,489,1,0,0,0,490,491,
+		1,0,0,0,491,493,1,0,0,0,492,487,1,0,0,0,493,496,1,0,0,0,494,492,1,0,0,
+		0,494,495,1,0,0,0,495,508,1,0,0,0,496,494,1,0,0,0,497,498,5,22,0,0,498,
+		499,5,7,0,0,499,504,3,86,43,0,500,501,5,50,0,0,501,503,3,86,43,0,502,500,
+		1,0,0,0,503,506,1,0,0,0,504,502,1,0,0,0,504,505,1,0,0,0,505,508,1,0,0,
+		0,506,504,1,0,0,0,507,483,1,0,0,0,507,497,1,0,0,0,507,508,1,0,0,0,508,
+		519,1,0,0,0,509,511,5,5,0,0,510,509,1,0,0,0,510,511,1,0,0,0,511,512,1,
+		0,0,0,512,519,3,82,41,0,513,515,5,5,0,0,514,513,1,0,0,0,514,515,1,0,0,
+		0,515,516,1,0,0,0,516,519,7,12,0,0,517,519,5,5,0,0,518,462,1,0,0,0,518,
+		467,1,0,0,0,518,478,1,0,0,0,518,510,1,0,0,0,518,514,1,0,0,0,518,517,1,
+		0,0,0,519,79,1,0,0,0,520,521,3,46,23,0,521,81,1,0,0,0,522,535,3,84,42,
+		0,523,524,3,66,33,0,524,525,3,84,42,0,525,536,1,0,0,0,526,528,5,50,0,0,
+		527,526,1,0,0,0,527,528,1,0,0,0,528,529,1,0,0,0,529,531,3,84,42,0,530,
+		527,1,0,0,0,531,534,1,0,0,0,532,530,1,0,0,0,532,533,1,0,0,0,533,536,1,
+		0,0,0,534,532,1,0,0,0,535,523,1,0,0,0,535,532,1,0,0,0,536,83,1,0,0,0,537,
+		538,5,11,0,0,538,85,1,0,0,0,539,540,3,46,23,0,540,87,1,0,0,0,541,546,3,
+		90,45,0,542,543,5,50,0,0,543,545,3,90,45,0,544,542,1,0,0,0,545,548,1,0,
+		0,0,546,544,1,0,0,0,546,547,1,0,0,0,547,89,1,0,0,0,548,546,1,0,0,0,549,
+		553,3,64,32,0,550,551,3,66,33,0,551,552,3,64,32,0,552,554,1,0,0,0,553,
+		550,1,0,0,0,553,554,1,0,0,0,554,91,1,0,0,0,555,558,5,16,0,0,556,559,3,
+		42,21,0,557,559,3,44,22,0,558,556,1,0,0,0,558,557,1,0,0,0,559,93,1,0,0,
+		0,560,563,3,42,21,0,561,563,3,44,22,0,562,560,1,0,0,0,562,561,1,0,0,0,
+		563,564,1,0,0,0,564,565,7,9,0,0,565,566,3,48,24,0,566,574,1,0,0,0,567,
+		568,3,48,24,0,568,571,7,7,0,0,569,572,3,42,21,0,570,572,3,44,22,0,571,
+		569,1,0,0,0,571,570,1,0,0,0,572,574,1,0,0,0,573,562,1,0,0,0,573,567,1,
+		0,0,0,574,95,1,0,0,0,575,576,5,32,0,0,576,578,3,42,21,0,577,579,3,48,24,
+		0,578,577,1,0,0,0,578,579,1,0,0,0,579,97,1,0,0,0,580,587,3,100,50,0,581,
+		587,3,102,51,0,582,587,3,104,52,0,583,587,3,110,55,0,584,587,3,112,56,
+		0,585,587,3,116,58,0,586,580,1,0,0,0,586,581,1,0,0,0,586,582,1,0,0,0,586,
+		583,1,0,0,0,586,584,1,0,0,0,586,585,1,0,0,0,587,99,1,0,0,0,588,590,5,22,
+		0,0,589,588,1,0,0,0,589,590,1,0,0,0,590,591,1,0,0,0,591,595,3,62,31,0,
+		592,593,3,66,33,0,593,594,3,62,31,0,594,596,1,0,0,0,595,592,1,0,0,0,595,
+		596,1,0,0,0,596,101,1,0,0,0,597,598,5,22,0,0,598,599,3,42,21,0,599,103,
+		1,0,0,0,600,603,7,13,0,0,601,604,3,106,53,0,602,604,3,108,54,0,603,601,
+		1,0,0,0,603,602,1,0,0,0,604,105,1,0,0,0,605,606,7,11,0,0,606,608,3,76,
+		38,0,607,609,5,8,0,0,608,607,1,0,0,0,608,609,1,0,0,0,609,107,1,0,0,0,610,
+		611,3,64,32,0,611,109,1,0,0,0,612,617,5,33,0,0,613,618,3,72,36,0,614,618,
+		3,78,39,0,615,618,3,88,44,0,616,618,3,92,46,0,617,613,1,0,0,0,617,614,
+		1,0,0,0,617,615,1,0,0,0,617,616,1,0,0,0,618,111,1,0,0,0,619,621,7,14,0,
+		0,620,619,1,0,0,0,620,621,1,0,0,0,621,622,1,0,0,0,622,624,3,114,57,0,623,
+		625,5,37,0,0,624,623,1,0,0,0,624,625,1,0,0,0,625,113,1,0,0,0,626,627,3,
+		46,23,0,627,628,5,35,0,0,628,115,1,0,0,0,629,630,5,34,0,0,630,631,3,42,
+		21,0,631,117,1,0,0,0,94,123,125,136,138,145,150,154,163,165,170,172,174,
+		177,182,186,193,195,202,208,215,220,224,232,237,256,264,272,278,290,292,
+		303,317,319,322,325,329,339,342,344,356,359,363,366,368,371,377,380,386,
+		389,398,406,411,415,420,426,428,435,440,445,449,453,455,458,464,469,473,
+		476,480,485,490,494,504,507,510,514,518,527,532,535,546,553,558,562,571,
+		573,578,586,589,595,603,608,617,620,624
 	};
 
 	public static readonly ATN _ATN =
