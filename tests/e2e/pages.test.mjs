@@ -51,7 +51,9 @@ async function each(list, work) {
 test('the Nu checker finds nothing', () => {
   const report = execFileSync('java', ['-jar', join(here, 'node_modules/vnu-jar/build/dist/vnu.jar'),
     '--format', 'json', '--exit-zero-always', '--stdout', ...pages.map((p) => p.path)], { encoding: 'utf8', maxBuffer: 1 << 28 });
-  const messages = JSON.parse(report).messages.filter((m) => m.type === 'error' || m.subType === 'warning');
+  // The checker takes no hashes of styles and scripts; whether the policy blocks one is seen in the browser, below.
+  const messages = JSON.parse(report).messages.filter((m) => (m.type === 'error' || m.subType === 'warning')
+    && !/^Inline (style|script) violates Content Security Policy/.test(m.message));
   assert.deepEqual(messages.map((m) => `${m.url}:${m.lastLine} ${m.message}`), []);
 });
 
