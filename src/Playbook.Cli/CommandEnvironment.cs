@@ -18,6 +18,12 @@ public sealed record CommandEnvironment
     /// <summary>How many playbooks are compiled at a time unless <c>--jobs</c> says otherwise.</summary>
     public int Processors { get; init; } = 1;
 
+    /// <summary>
+    /// Begins to listen for the request to stop (Ctrl+C, or the system's), and gives what it cancels; for verbs that run until then.
+    /// All others end as the system has it.
+    /// </summary>
+    public Func<CancellationToken> ListenForStop { get; init; } = static () => CancellationToken.None;
+
     /// <summary>Whether output is coloured: for people, unless they said no (no-color.org) or the terminal cannot.</summary>
     internal bool UsesColours =>
         IsOutputTerminal && string.IsNullOrEmpty(Variable("NO_COLOR")) && Variable("TERM") != "dumb";
@@ -29,5 +35,6 @@ public sealed record CommandEnvironment
         IsOutputTerminal = !Console.IsOutputRedirected,
         IsErrorTerminal = !Console.IsErrorRedirected,
         Processors = Environment.ProcessorCount,
+        ListenForStop = StopSignals.Listen,
     };
 }

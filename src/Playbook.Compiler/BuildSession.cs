@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Playbook.Compiler.Diagnostics;
 using Playbook.Compiler.Inputs;
 using Playbook.Compiler.Publishing;
+using Playbook.Compiler.Reading;
 using Playbook.Compiler.Staffing;
 using Playbook.Compiler.Tables;
 using Playbook.Compiler.Writing;
@@ -26,6 +27,7 @@ public sealed class BuildSession
     private readonly SameKeys _sameKeys;
     private readonly StaffCalendar _staff = new();
     private readonly Publication? _publication;
+    private readonly ImmutableArray<FileStamp>[] _read;
     private ManifestSource?[] _upToDate = [];
     private bool _allUpToDate;
 
@@ -36,6 +38,7 @@ public sealed class BuildSession
     {
         _request = request;
         _context = context;
+        _read = new ImmutableArray<FileStamp>[request.Inputs.Length];
         _sameKeys = new SameKeys(request.Inputs, KeysOf);
         var inputs = request.Inputs.Select(i => i.FullPath).ToHashSet(PathIdentity.Comparer);
         if (request.OutputFolder is { } folder)
@@ -48,6 +51,13 @@ public sealed class BuildSession
             _publication = new Publication(request, folder, context);
         }
     }
+
+    /// <summary>
+    /// What the last run was made of, as it was read, and the places where one more file would count; errors or not. A file that
+    /// changed meanwhile may be there twice.
+    /// </summary>
+    public ImmutableArray<FileStamp> Read =>
+        [.. _read.SelectMany((files, index) => _allUpToDate ? _publication!.Read(_upToDate[index]!) : files.IsDefault ? [Present(index)] : files).Distinct()];
 
     /// <summary>Builds everything. A mistake in one playbook, even one of the compiler, leaves the others alone.</summary>
     /// <param name="onDone">Told after each file how many are done; called from several threads.</param>
@@ -91,6 +101,9 @@ public sealed class BuildSession
         }
     }
 
+    // Of what fell to a mistake of ours before it was read.
+    private FileStamp Present(int index) => FileStamp.Now(_request.Inputs[index].FullPath) ?? FileStamp.Absent(_request.Inputs[index].FullPath);
+
     private bool HasIdleJob => _request.Inputs.Length < _request.Jobs;
 
     private PlaybookResult Build(int index)
@@ -124,6 +137,7 @@ public sealed class BuildSession
 
     private PlaybookResult Build(int index, Compilation compilation)
     {
+        _read[index] = compilation.Files;
         var plans = compilation.Plans;
         foreach (var plan in plans)
         {

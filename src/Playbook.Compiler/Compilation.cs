@@ -72,6 +72,7 @@ public sealed class Compilation
     public ImmutableArray<FileStamp> Files =>
     [
         .. Graph?.Trees.Select(file => file.Stamp) ?? [File.Stamp],
+        .. Graph?.Unread ?? [],
         .. _tables.Value.Files,
         .. Configuration.Files,
         .. Templates.Files,

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Playbook.Cli.Reporting;
 using Playbook.Syntax.Words;
 
@@ -21,18 +22,22 @@ internal static class CommonOptions
     /// <summary><c>--diagnostics</c>.</summary>
     public static Setting Diagnostics { get; } = new(
         "--diagnostics", "text|short|json",
-        new("怎样列出问题：text 带原文和改法，short 一个一行，json 给程序读", "How findings are told: text with the source and the remedy, short one a line, json for programs"))
+        new("怎样列出问题：text 带原文和改法，short 一个一行，json 给程序读", "How findings are told: text with the source and the remedy, short one a line, json for programs"),
+        "--提示格式")
     {
         Choices = FindingFormat.Choices,
     };
 
     /// <summary><c>--warn-as-error</c>.</summary>
     public static Flag WarnAsError { get; } = new(
-        "--warn-as-error", new("警告也算错误", "Take warnings for errors"));
+        "--warn-as-error", new("警告也算错误", "Take warnings for errors"), "--警告算错");
 
     /// <summary><c>--jobs</c>.</summary>
     public static Setting Jobs { get; } = new(
-        "--jobs", "N", new("同时编译几份手册，默认等于处理器个数", "How many playbooks to compile at a time; by default one for each processor"));
+        "--jobs", "N", new("同时编译几份手册，默认等于处理器个数", "How many playbooks to compile at a time; by default one for each processor"), "--并行")
+    {
+        Form = (text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count > 0, new("一个从 1 起的整数", "a whole number from 1")),
+    };
 
     /// <summary>Gives a command its options, in the order of the help.</summary>
     /// <param name="command">The command.</param>

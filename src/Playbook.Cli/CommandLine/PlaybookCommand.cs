@@ -71,6 +71,8 @@ internal static class PlaybookCommand
         var root = new Command("playbook")
         {
             new BuildVerb(),
+            new WatchVerb(),
+            new ServeVerb(),
             new CheckVerb(),
             new PlanVerb(),
             new FormatVerb(),

@@ -11,8 +11,8 @@ internal sealed class Setting : Option<string?>, IDocumentedOption
 {
     private static readonly char[] Separators = [',', '，', '、'];
 
-    public Setting(string name, Bilingual value, Bilingual documentation)
-        : base(name)
+    public Setting(string name, Bilingual value, Bilingual documentation, params string[] aliases)
+        : base(name, aliases)
     {
         Value = value;
         Documentation = documentation;
@@ -27,6 +27,9 @@ internal sealed class Setting : Option<string?>, IDocumentedOption
 
     /// <summary>The words it may have, where they are few; empty for any.</summary>
     public IReadOnlyList<Spelling> Choices { get; init; } = [];
+
+    /// <summary>What any other value has to be, and how it is said; null where every text will do.</summary>
+    public (Predicate<string> Is, Bilingual Expected)? Form { get; init; }
 
     /// <summary>Whether it takes several words with commas between.</summary>
     public bool IsList { get; init; }

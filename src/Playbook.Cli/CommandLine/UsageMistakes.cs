@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using System.Globalization;
 using Playbook.Syntax.Words;
 
 namespace Playbook.Cli.CommandLine;
@@ -88,9 +87,9 @@ internal static class UsageMistakes
                 continue;
             }
 
-            if (setting == CommonOptions.Jobs && !IsCount(value))
+            if (setting.Form is { } form && !form.Is(value))
             {
-                yield return new($"“{setting.Name}”要一个从 1 起的整数，不是“{value}”", $"“{setting.Name}” takes a whole number from 1, not “{value}”");
+                yield return new($"“{setting.Name}”要{form.Expected.Zh}，不是“{value}”", $"“{setting.Name}” takes {form.Expected.En}, not “{value}”");
             }
 
             if (setting.Choices is not [] && setting.WordsOf(value) is var words)
@@ -113,7 +112,4 @@ internal static class UsageMistakes
         verb is null ? root.Options : verb.Options.Concat(root.Options.Where(o => o.Recursive));
 
     private static bool IsOption(string word) => word.Length > 1 && word[0] == '-';
-
-    private static bool IsCount(string? text) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count > 0;
 }

@@ -4,6 +4,7 @@ using Playbook.Cli.Reporting;
 using Playbook.Compiler;
 using Playbook.Compiler.Inputs;
 using Playbook.Compiler.Reading;
+using Playbook.Compiler.Watching;
 using Playbook.Generators;
 using Playbook.Planning;
 
@@ -35,7 +36,10 @@ internal sealed class SessionRun(Invocation invocation)
     public Action<Plan>? OnPlan { get; init; }
 
     /// <summary>Does it.</summary>
-    public BuildReport Run()
+    public BuildReport Run() => Build().Report;
+
+    /// <summary>Does it, and tells what it was made of.</summary>
+    public BuildRound Build()
     {
         var folder = invocation.Environment.WorkingFolder;
         var context = CompilationContext.Create(folder);
@@ -55,11 +59,13 @@ internal sealed class SessionRun(Invocation invocation)
             OnPlan = OnPlan,
         };
         using var progress = Progress.Start(invocation.Streams.Error, inputs.Files.Length, invocation.Language, invocation.Environment);
-        var report = new BuildSession(request, context).Run(progress is null ? null : progress.Show);
+        var session = new BuildSession(request, context);
+        var report = session.Run(progress is null ? null : progress.Show);
         var problem = DependencyFile is { } file && outputFolder is not null && report.Errors == 0
             ? Compiler.Publishing.DependencyFile.Write(Path.GetFullPath(file, folder), outputFolder, report.Inputs, context.Sources.DisplayName)
             : null;
-        return report with { Diagnostics = [.. inputs.Problems, .. report.Diagnostics, .. problem is null ? [] : new[] { problem }] };
+        report = report with { Diagnostics = [.. inputs.Problems, .. report.Diagnostics, .. problem is null ? [] : new[] { problem }] };
+        return new BuildRound(report, inputs, session.Read, outputFolder);
     }
 
     /// <summary>The files that the paths of a verb lead to.</summary>

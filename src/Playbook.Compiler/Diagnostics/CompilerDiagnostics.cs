@@ -16,7 +16,7 @@ public static class CompilerDiagnostics
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
         [.. ReadingDiagnostics.All, .. ImportDiagnostics.All, .. OutputDiagnostics.All, .. TemplateFolderDiagnostics.All, .. IgnoreDiagnostics.All,
         .. FixingDiagnostics.All, .. YamlDiagnostics.All, .. ConfigurationDiagnostics.All, .. ThemeDiagnostics.All, .. TableFileDiagnostics.All,
-        .. StaffDiagnostics.All, .. InternalDiagnostics.All];
+        .. StaffDiagnostics.All, .. ServingDiagnostics.All, .. InternalDiagnostics.All];
 
     /// <summary>
     /// Whether the system, and not the author, stood in the way: a file or folder is not there, or may not be read or written.
@@ -25,5 +25,5 @@ public static class CompilerDiagnostics
     /// <param name="descriptor">The kind of finding.</param>
     public static bool IsAccessFailure(DiagnosticDescriptor descriptor) =>
         ReadingDiagnostics.AccessFailures.Contains(descriptor) || OutputDiagnostics.AccessFailures.Contains(descriptor)
-        || FixingDiagnostics.All.Contains(descriptor) || TemplateFolderDiagnostics.AccessFailures.Contains(descriptor);
+        || FixingDiagnostics.All.Contains(descriptor) || ServingDiagnostics.All.Contains(descriptor) || TemplateFolderDiagnostics.AccessFailures.Contains(descriptor);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Playbook.Compiler.Diagnostics;
 using Playbook.Compiler.Inputs;
+using Playbook.Compiler.Reading;
 using Playbook.Semantics.Binding;
 using Playbook.Syntax.Diagnostics;
 using Playbook.Syntax.Text;
@@ -14,6 +15,9 @@ namespace Playbook.Compiler.Imports;
 /// <param name="Diagnostics">Findings about import statements and about imported files that could not be read.</param>
 public sealed record ImportGraph(SourceFile File, ImmutableArray<LoadedFile> Trees, ImmutableArray<Diagnostic> Diagnostics)
 {
+    /// <summary>What import statements name and could not be read, as it is now.</summary>
+    public ImmutableArray<FileStamp> Unread { get; init; } = [];
+
     /// <summary>So many levels of imports are followed; a plan has three.</summary>
     public const int DepthLimit = 32;
 
@@ -25,7 +29,7 @@ public sealed record ImportGraph(SourceFile File, ImmutableArray<LoadedFile> Tre
     {
         var walk = new Walk(projectFolder, store);
         var source = walk.Visit(file);
-        return new ImportGraph(source, walk.Trees.ToImmutable(), walk.Findings.ToImmutable());
+        return new ImportGraph(source, walk.Trees.ToImmutable(), walk.Findings.ToImmutable()) { Unread = walk.Unread.ToImmutable() };
     }
 
     private sealed class Walk(string projectFolder, SourceStore store)
@@ -37,6 +41,8 @@ public sealed record ImportGraph(SourceFile File, ImmutableArray<LoadedFile> Tre
         private readonly Dictionary<string, SourceFile> _done = new(PathIdentity.Comparer);
 
         public ImmutableArray<LoadedFile>.Builder Trees { get; } = ImmutableArray.CreateBuilder<LoadedFile>();
+
+        public ImmutableArray<FileStamp>.Builder Unread { get; } = ImmutableArray.CreateBuilder<FileStamp>();
 
         public ImmutableArray<Diagnostic>.Builder Findings { get; } = ImmutableArray.CreateBuilder<Diagnostic>();
 
@@ -66,6 +72,7 @@ public sealed record ImportGraph(SourceFile File, ImmutableArray<LoadedFile> Tre
             if (found.FullPath is not { } fullPath)
             {
                 Findings.Add(found.Problem!);
+                Unread.AddRange(found.Stamps);
                 return null;
             }
 
@@ -91,6 +98,7 @@ public sealed record ImportGraph(SourceFile File, ImmutableArray<LoadedFile> Tre
             if (file.Problem is not null)
             {
                 Findings.Add(file.Problem);
+                Unread.Add(file.Stamp);
                 return null;
             }
 

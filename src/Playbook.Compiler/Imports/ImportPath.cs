@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Playbook.Compiler.Diagnostics;
 using Playbook.Compiler.Reading;
 using Playbook.Syntax.Diagnostics;
@@ -10,6 +11,12 @@ namespace Playbook.Compiler.Imports;
 /// <param name="Problem">A finding <c>PB501x</c> at the statement's path.</param>
 internal readonly record struct ImportPath(string? FullPath, Diagnostic? Problem)
 {
+    /// <summary>Where it was looked for in the project, found or not; null where the path leads nowhere.</summary>
+    public string? Place { get; private init; }
+
+    /// <summary>What is at the place now, for a file that could not be read; none without a place.</summary>
+    public ImmutableArray<FileStamp> Stamps => Place is null ? [] : [FileStamp.Now(Place) ?? FileStamp.Absent(Place)];
+
     /// <summary>Finds the file.</summary>
     /// <param name="written">The path as written; backslashes are taken for slashes.</param>
     /// <param name="location">Where it is written.</param>
@@ -31,15 +38,15 @@ internal readonly record struct ImportPath(string? FullPath, Diagnostic? Problem
 
         if (Directory.Exists(fullPath))
         {
-            return new(null, ImportDiagnostics.ImportIsFolder(location, written));
+            return new(null, ImportDiagnostics.ImportIsFolder(location, written)) { Place = fullPath };
         }
 
         if (!File.Exists(fullPath))
         {
-            return new(null, ImportDiagnostics.ImportMissing(location, written, SiblingFiles.Nearest(fullPath, importingFile)));
+            return new(null, ImportDiagnostics.ImportMissing(location, written, SiblingFiles.Nearest(fullPath, importingFile))) { Place = fullPath };
         }
 
-        return ProjectPath.StaysInside(fullPath, projectFolder) ? new(fullPath, null) : Outside();
+        return ProjectPath.StaysInside(fullPath, projectFolder) ? new(fullPath, null) { Place = fullPath } : Outside() with { Place = fullPath };
 
         ImportPath Outside() =>
             new(null, ImportDiagnostics.ImportOutsideProject(location, written, Path.GetFileName(Path.TrimEndingDirectorySeparator(projectFolder))));

@@ -20,4 +20,7 @@ public sealed record InputSet(ImmutableArray<InputFile> Files, ImmutableArray<Di
 {
     /// <summary>Folders that were searched whole, as full paths.</summary>
     public ImmutableArray<string> Folders { get; init; } = [];
+
+    /// <summary>Folders that were searched, whole or for what a pattern fits, as full paths: a file that comes there may be one more.</summary>
+    public ImmutableArray<string> SearchedFolders { get; init; } = [];
 }

@@ -20,7 +20,7 @@ public static class InputFiles
             search.Add(path);
         }
 
-        return new InputSet(search.Files.ToImmutable(), search.Problems.ToImmutable()) { Folders = search.Folders.ToImmutable() };
+        return new InputSet(search.Files.ToImmutable(), search.Problems.ToImmutable()) { Folders = search.Folders.ToImmutable(), SearchedFolders = search.SearchedFolders.ToImmutable() };
     }
 
     private sealed class Search(string workingFolder, string? outputFolder)
@@ -32,6 +32,8 @@ public static class InputFiles
         public ImmutableArray<Diagnostic>.Builder Problems { get; } = ImmutableArray.CreateBuilder<Diagnostic>();
 
         public ImmutableArray<string>.Builder Folders { get; } = ImmutableArray.CreateBuilder<string>();
+
+        public ImmutableArray<string>.Builder SearchedFolders { get; } = ImmutableArray.CreateBuilder<string>();
 
         public void Add(string path)
         {
@@ -77,6 +79,7 @@ public static class InputFiles
 
         private List<string> Below(string folder, Predicate<string> wanted)
         {
+            SearchedFolders.Add(folder);
             List<string> files = [];
             var pending = new Stack<string>([folder]);
             while (pending.TryPop(out var current))

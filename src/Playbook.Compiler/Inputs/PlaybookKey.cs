@@ -33,8 +33,8 @@ public static class PlaybookKey
 
     /// <summary>Whether some system keeps the name for a device.</summary>
     /// <param name="name">A file or folder name.</param>
-    internal static bool IsReserved(string name) => Reserved.Contains(name.Split('.', 2)[0].TrimEnd());
+    public static bool IsReserved(string name) => Reserved.Contains(name.Split('.', 2)[0].TrimEnd());
 
     /// <summary>Whether some system forbids the character in names.</summary>
-    internal static bool IsForbidden(char c) => char.IsControl(c) || c is '<' or '>' or ':' or '"' or '/' or '\\' or '|' or '?' or '*';
+    public static bool IsForbidden(char c) => char.IsControl(c) || c is '<' or '>' or ':' or '"' or '/' or '\\' or '|' or '?' or '*';
 }

@@ -61,6 +61,10 @@ internal sealed class Publication
     /// <param name="key">The playbook's key.</param>
     public PublishedCalendar EarlierCalendar(string key) => PublishedCalendarJson.Read(CalendarOf(key));
 
+    /// <summary>What was read to make what is up to date.</summary>
+    /// <param name="source">As the manifest has it.</param>
+    public ImmutableArray<FileStamp> Read(ManifestSource source) => [.. source.Inputs.Select(input => new FileStamp(_paths.FullPath(input.Path), input.Hash))];
+
     /// <summary>Keeps what was made of a file before: it is up to date, or a mistake forbids to write it anew.</summary>
     /// <param name="index">Its place in the build.</param>
     /// <param name="isUpToDate">Which of the two.</param>

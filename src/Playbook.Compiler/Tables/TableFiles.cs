@@ -41,12 +41,13 @@ internal sealed record TableFiles(ImmutableDictionary<TextSyntax, DataTable> Tab
         foreach (var name in asked)
         {
             var location = name.Location;
-            var (path, problem) = configuration.Tables.TryGetValue(name.Value.Content, out var named)
+            var resolved = configuration.Tables.TryGetValue(name.Value.Content, out var named)
                 ? new ImportPath(named.FullPath, null)
                 : ImportPath.Resolve(name.Value.Content, location, file.FullPath, projectFolder);
-            if (path is null)
+            if (resolved.FullPath is not { } path)
             {
-                findings.Add(problem!);
+                findings.Add(resolved.Problem!);
+                files.AddRange(resolved.Stamps);
                 continue;
             }
 

@@ -4,7 +4,7 @@ using Playbook.Compiler.Inputs;
 namespace Playbook.Compiler.Writing;
 
 /// <summary>What lies inside the folder for outputs.</summary>
-internal static class OutputFolder
+public static class OutputFolder
 {
     /// <summary>Whether a folder lies in it once every link on the way is followed: a link below it could lead a file anywhere.</summary>
     /// <param name="outputFolder">Full path of the folder for outputs.</param>

@@ -17,6 +17,10 @@ public sealed partial class UsageTests : IDisposable
     [InlineData("check --diagnostics jsn", "“--diagnostics”不认识“jsn”，可以写text、short、json。是不是想写“json”？", "“--diagnostics” does not know “jsn”; it takes text, short, json. Did you mean “json”?")]
     [InlineData("check --jobs 0", "“--jobs”要一个从 1 起的整数，不是“0”", "“--jobs” takes a whole number from 1, not “0”")]
     [InlineData("check --jobs two", "“--jobs”要一个从 1 起的整数，不是“two”", "“--jobs” takes a whole number from 1, not “two”")]
+    [InlineData("serve --port 65536", "“--port”要一个 0 到 65535 的整数，不是“65536”", "“--port” takes a whole number from 0 to 65535, not “65536”")]
+    [InlineData("预览 --端口 x", "“--port”要一个 0 到 65535 的整数，不是“x”", "“--port” takes a whole number from 0 to 65535, not “x”")]
+    [InlineData("watch --port 1", "没有选项“--port”。是不是想写“--out”？", "There is no option “--port”. Did you mean “--out”?")]
+    [InlineData("watch -", "产物按文件名存放，不能从标准输入读", "Outputs are named after the file, so standard input cannot be built")]
     [InlineData("check --jobs", "选项“--jobs”后面缺少值", "The option “--jobs” needs a value")]
     [InlineData("check --jobs 1 --jobs 2", "选项“--jobs”只能写一次，带一个值", "The option “--jobs” is given once, with one value")]
     [InlineData("build -", "产物按文件名存放，不能从标准输入读", "Outputs are named after the file, so standard input cannot be built")]
@@ -55,6 +59,10 @@ public sealed partial class UsageTests : IDisposable
     [InlineData("生成 --help")]
     [InlineData("check --help")]
     [InlineData("plan --help")]
+    [InlineData("watch --help")]
+    [InlineData("实时生成 --help")]
+    [InlineData("serve --help")]
+    [InlineData("预览 --help")]
     public void Help_is_there_in_both_languages(string line)
     {
         Assert.Equal(ExitCode.Success, _run.Run(["--lang", "zh", .. line.Split(' ')]));

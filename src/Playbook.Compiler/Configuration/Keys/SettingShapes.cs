@@ -140,6 +140,7 @@ internal static class SettingShapes
                     scope.ReportWrongValue(scalar, expects);
                     return false;
                 case PathFault.None when !isThere(path.FullPath):
+                    scope.Files.Add(FileStamp.Absent(path.FullPath));
                     scope.Report(ConfigurationDiagnostics.Missing(location, scalar.Text, what, SiblingFiles.Nearest(path.FullPath)));
                     return false;
                 case PathFault.None when ProjectPath.StaysInside(path.FullPath, scope.ProjectFolder):

@@ -100,6 +100,7 @@ internal static class ThemeKeys
         }
         catch (Exception e) when (AccessFailure.Is(e))
         {
+            scope.Files.Add(FileStamp.Absent(file.FullPath));
             scope.Report(ThemeDiagnostics.LogoUnusable(file.Location, AccessFailure.Reason(e)));
             return null;
         }
