@@ -50,6 +50,8 @@
     root.adoptedStyleSheets = [sheet];
     const box = element('section');
     box.setAttribute('role', 'alert');
+    // A long list is scrolled with the keyboard too.
+    box.tabIndex = 0;
     const head = element('header');
     const close = element('button', news.close);
     close.type = 'button';

@@ -63,10 +63,11 @@ public sealed class WatchSession(Func<BuildRound> build, Func<string?, InputSet>
         var period = CheckPeriod;
         while (true)
         {
-            // Folders come and go with what was looked for in them.
-            folders.Cover(inputs.Folders());
             var isTold = await signal.SettleAsync(period, stop).ConfigureAwait(false);
             var start = time.GetTimestamp();
+
+            // Folders come and go with what was looked for in them. First the watch, then the look: nothing falls between.
+            folders.Cover(inputs.Folders());
             var changed = inputs.Changed();
             if (changed is not [] && isTold)
             {

@@ -10,16 +10,16 @@ public sealed class PageServerTests : IAsyncLifetime
 {
     private const string Page = "<!DOCTYPE html>\n<html><head><meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; script-src 'sha256-abc='\"></head><body><p>日历</p></body></html>\n";
 
-    private readonly RunningServer _server = new();
+    private RunningServer _server = null!;
 
     public async Task InitializeAsync()
     {
+        _server = await RunningServer.StartAsync();
         _server.Write("out/club/calendar.html", Page);
         _server.Write("out/club/calendar.ics", "BEGIN:VCALENDAR\r\n");
         _server.Write("out/书友会/手册.md", "# 书友会\n");
         _server.Write("secret.txt", "of nobody's business");
         _server.Publish(written: 3);
-        await _server.StartAsync();
     }
 
     public Task DisposeAsync() => _server.DisposeAsync().AsTask();

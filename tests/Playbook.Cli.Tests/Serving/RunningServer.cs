@@ -18,7 +18,7 @@ public sealed class RunningServer : IAsyncDisposable
     private readonly LiveState _state = new(Language.English, run: 7);
     private readonly PageServer _server;
 
-    public RunningServer()
+    private RunningServer()
     {
         Port = _sockets.Port;
         _server = new PageServer(_sockets, new PageHandler(Port, _state, Language.English));
@@ -30,6 +30,13 @@ public sealed class RunningServer : IAsyncDisposable
 
     public IReadOnlyList<IPAddress> Addresses => [.. _sockets.All.Select(socket => ((IPEndPoint)socket.LocalEndPoint!).Address)];
 
+    public static async Task<RunningServer> StartAsync()
+    {
+        var server = new RunningServer();
+        await server._server.StartAsync(CancellationToken.None);
+        return server;
+    }
+
     public string At(string path) => Path.GetFullPath(path, _folder);
 
     public void Write(string path, string content)
@@ -37,8 +44,6 @@ public sealed class RunningServer : IAsyncDisposable
         Directory.CreateDirectory(Path.GetDirectoryName(At(path))!);
         File.WriteAllText(At(path), content);
     }
-
-    public Task StartAsync() => _server.StartAsync(CancellationToken.None);
 
     public void Publish(int written) => _state.Publish(new BuildRound(
         new BuildReport([], 1, [.. Enumerable.Repeat(new ReportedFile("a", OutputChange.Changed), written)]), new InputSet([], []), [], At("out")));

@@ -5,7 +5,7 @@ using Playbook.Compiler.Watching;
 namespace Playbook.Compiler.Tests.Watching;
 
 /// <summary>Real builds, a real watch, real time. Waits long where a machine is busy, and never for ever.</summary>
-public sealed class RealWatchTests : IAsyncLifetime
+public sealed class RealWatchTests : IAsyncLifetime, IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
@@ -29,8 +29,13 @@ public sealed class RealWatchTests : IAsyncLifetime
     {
         await _stop.CancelAsync();
         await _run.WaitAsync(Patience);
+    }
+
+    public void Dispose()
+    {
         _watch.Dispose();
         _stop.Dispose();
+        _rounds.Dispose();
         _folder.Dispose();
     }
 
