@@ -22,6 +22,7 @@ internal static class PageLists
         ["PB5303"] = "it takes a link in the template folder, which not every system lets a test make",
         ["PB5511"] = "a full or locked disk cannot be asked for",
         ["PB5512"] = "it takes a second program that saves at the same moment",
+        ["PB5701"] = "it takes a second program at the same port; a test of the verb has it",
         ["PB9002"] = "the line would be longer than all pages together",
         ["PB9044"] = "it takes ten templates within each other, and as many values that may be missing",
         ["PB9050"] = "it takes more than thirty blueprints",
