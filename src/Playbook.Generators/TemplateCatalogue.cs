@@ -33,6 +33,8 @@ public static class TemplateCatalogue
         new("cancelled.ics", new("日历文件里取消的一条", "what is cancelled in those files")),
         new("announcements.html", new("公告文案网页", "the announcements as a web page")),
         new("announcements.md", new("公告文案，Markdown", "the announcements as Markdown")),
+        new("announcements.csv", new("公告文案表格", "the announcements for spreadsheets and schedulers")),
+        new("day.txt", new("一天要发的文案，纯文字", "what is sent on one day, as plain text")),
         new("announcements.jsonl", new("公告文案，逐行数据", "the announcements as lines of data")),
         new("handbook-member.zh.md", new("成员手册，中文", "the handbook for members, in Chinese")),
         new("handbook-member.en.md", new("成员手册，英文", "the handbook for members, in English")),

@@ -14,7 +14,7 @@ internal static class AnnouncementOutputs
         new(
             "announcements",
             new Spelling("公告", "announcements"),
-            new Bilingual("公告文案：可一键复制的网页、Markdown 和逐行数据", "Announcement copy: a page to copy from, Markdown, and a line of data for each message"),
+            new Bilingual("公告文案：可一键复制的网页、Markdown、表格、逐行数据，每天一份纯文字", "Announcement copy: a page to copy from, Markdown, a table, a line of data for each message, and a plain text for each day"),
             Make),
     ];
 
@@ -26,5 +26,10 @@ internal static class AnnouncementOutputs
         yield return Pages.Make("announcements.html", PageKinds.Announcements, title, AnnouncementTemplates.Html, view, announcements);
         yield return new OutputFile("announcements.md", AnnouncementTemplates.Markdown.Render(view, announcements));
         yield return new OutputFile("announcements.jsonl", AnnouncementTemplates.Lines.Render(view, announcements));
+        yield return new OutputFile("announcements.csv", AnnouncementTemplates.Table.Render(view, announcements));
+        foreach (var day in announcements.Days)
+        {
+            yield return new OutputFile($"days/{day.Day.Iso}.txt", AnnouncementTemplates.Day.Render(view, day));
+        }
     }
 }

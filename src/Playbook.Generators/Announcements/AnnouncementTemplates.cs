@@ -16,5 +16,11 @@ internal static class AnnouncementTemplates
     /// <summary>The copy for programs: a message on each line.</summary>
     public static BuiltInTemplate Lines { get; } = new("announcements.jsonl", types => [AnnouncementsView.Global(types)]);
 
-    public static ImmutableArray<BuiltInTemplate> All { get; } = [Markdown, Html, Lines];
+    /// <summary>The copy for spreadsheets and schedulers: a message on each row.</summary>
+    public static BuiltInTemplate Table { get; } = new("announcements.csv", types => [AnnouncementsView.Global(types)]);
+
+    /// <summary>What is sent on one day, ready to copy.</summary>
+    public static BuiltInTemplate Day { get; } = new("day.txt", types => [AnnouncementDay.Global(types)]);
+
+    public static ImmutableArray<BuiltInTemplate> All { get; } = [Markdown, Html, Lines, Table, Day];
 }

@@ -13,6 +13,8 @@ public sealed class HandbookGoldenTests
     [InlineData("announcements.md")]
     [InlineData("announcements.html")]
     [InlineData("announcements.jsonl")]
+    [InlineData("announcements.csv")]
+    [InlineData("days/2026-12-07.txt")]
     public void Pages_are_as_they_were_read(string path)
     {
         foreach (var (language, folder) in new[] { (Language.Chinese, "zh"), (Language.English, "en") })

@@ -12,6 +12,9 @@ internal sealed record AnnouncementDay(DayView Day, IReadOnlyList<AnnouncementVi
     /// <summary>Names of the blanks of its messages, in order, each once.</summary>
     public IReadOnlyList<string> Blanks => [.. Messages.SelectMany(message => message.Message.FillIns).Distinct(StringComparer.Ordinal)];
 
+    /// <summary>The global name of the template of a day.</summary>
+    public static TemplateGlobal Global(PlanTypes types) => new(new Spelling("当天", "day"), Make(types), new Bilingual("一天要发的", "What is sent on a day"));
+
     public static ObjectType Make(PlanTypes types) => new("announcement_day", new Bilingual("公告日", "day of announcements"), () =>
     [
         MemberOf<AnnouncementDay>.Make("day", "日子", types.Day, "哪一天", "The day", d => d.Day),
