@@ -33,7 +33,7 @@ internal static class ManifestFile
         using var content = new MemoryStream();
         ManifestWriter.Write(manifest, content);
         var bytes = content.GetBuffer().AsSpan(0, (int)content.Length);
-        if (File.Exists(path) && bytes.SequenceEqual(File.ReadAllBytes(path)))
+        if (new FileInfo(path) is { Exists: true } file && file.Length == bytes.Length && bytes.SequenceEqual(File.ReadAllBytes(path)))
         {
             return;
         }

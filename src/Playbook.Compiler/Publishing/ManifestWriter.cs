@@ -29,6 +29,9 @@ internal static class ManifestWriter
             foreach (var source in manifest.Sources)
             {
                 Write(source, json);
+
+                // The writer keeps all that was not flushed a second time, and thousands of playbooks are many megabytes.
+                json.Flush();
             }
 
             json.WriteEndArray();
