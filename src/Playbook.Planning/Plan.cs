@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Playbook.Planning.Holidays;
 using Playbook.Semantics.Model;
 using Playbook.Syntax.Diagnostics;
 using Playbook.Templates;
@@ -24,6 +25,9 @@ public sealed record Plan(
 
     /// <summary>Texts that nothing in the schedule sends, kept ready for when they are needed, in the order of the copy pack.</summary>
     public ImmutableArray<PreparedCopy> Prepared { get; init; } = [];
+
+    /// <summary>The holidays it was made with, as the playbook asks for them; calendars mark their days.</summary>
+    public HolidayCalendar Holidays { get; init; } = HolidayCalendar.None;
 
     /// <summary>The project's templates, which say how the plan is shown where they stand in for built-in ones.</summary>
     public ProjectTemplates Templates { get; init; } = ProjectTemplates.None;

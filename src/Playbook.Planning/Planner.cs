@@ -54,7 +54,7 @@ public static class Planner
         findings.AddRange(messages.Findings());
         return new Plan(playbook, occurrences, triggered, [.. findings])
         {
-            Cancelled = Cancelled(playbook, dates), Duties = duties, Prepared = prepared, Templates = templates,
+            Cancelled = Cancelled(playbook, dates), Duties = duties, Prepared = prepared, Holidays = holidays, Templates = templates,
         };
     }
 

@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using Playbook.Generators.Calendars.ICalendar;
+using Playbook.Generators.Calendars.Views;
 using Playbook.Generators.Frames;
 using Playbook.Generators.Phrases;
 using Playbook.Generators.Views;
 using Playbook.Syntax.Words;
+using Playbook.Templates.Values;
 
 namespace Playbook.Generators.Calendars;
 
@@ -35,8 +37,17 @@ internal static class CalendarOutputs
     private static IEnumerable<OutputFile> Pages(Edition edition)
     {
         var view = edition.View;
-        yield return Frames.Pages.Make("calendar.html", PageKinds.Calendar, CalendarPhrases.Calendar.Text.In(view.Language), CalendarTemplates.Html, view);
+        yield return WebPage(view);
         yield return new OutputFile("calendar.md", CalendarTemplates.Markdown.Render(view));
+    }
+
+    private static OutputFile WebPage(PlanView view)
+    {
+        var board = new BoardView(view);
+        var data = CalendarTemplates.Data.Render(view, board);
+        var title = CalendarPhrases.Calendar.Text.In(view.Language);
+        var page = Frames.Pages.Make("calendar.html", PageKinds.Calendar, title, CalendarTemplates.Html, view, board, new Markup(data.Text));
+        return page with { Diagnostics = data.Diagnostics.AddRange(page.Diagnostics) };
     }
 
     // RFC 4180 ends lines in CRLF. This table ends them in LF: every spreadsheet program reads both, and outputs are compared

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Playbook.Generators.Calendars.ICalendar;
+using Playbook.Generators.Calendars.Views;
 using Playbook.Generators.Views;
 
 namespace Playbook.Generators.Calendars;
@@ -11,7 +12,10 @@ internal static class CalendarTemplates
     public static BuiltInTemplate Markdown { get; } = new("calendar.md");
 
     /// <summary>The calendar to look at, with a grid of weeks.</summary>
-    public static BuiltInTemplate Html { get; } = new("calendar.html", _ => [PageView.Global]);
+    public static BuiltInTemplate Html { get; } = new("calendar.html", types => [BoardView.Global(types), BoardView.Data, PageView.Global]);
+
+    /// <summary>What the script of that page reads.</summary>
+    public static BuiltInTemplate Data { get; } = new("_calendar-data.json", types => [BoardView.Global(types)]);
 
     /// <summary>The calendar for calendar programs: the frame around its events.</summary>
     public static BuiltInTemplate Events { get; } = new("calendar.ics", _ => [EventCalendarType.Global]);
@@ -31,5 +35,5 @@ internal static class CalendarTemplates
     /// <summary>The calendar for spreadsheets.</summary>
     public static BuiltInTemplate Table { get; } = new("calendar.csv");
 
-    public static ImmutableArray<BuiltInTemplate> All { get; } = [Markdown, Html, Events, Event, ToDo, Message, Cancelled, Table];
+    public static ImmutableArray<BuiltInTemplate> All { get; } = [Markdown, Html, Data, Events, Event, ToDo, Message, Cancelled, Table];
 }

@@ -20,9 +20,9 @@ internal static class PageKinds
 {
     private static readonly BuiltInTemplate EveryPage = new("_page.css");
 
-    public static PageKind Calendar { get; } = Make("calendar", ["_calendar.css"], ["_calendar.js"]);
+    public static PageKind Calendar { get; } = Make("calendar", ["_calendar.css", "_calendar-views.css"], ["_clipboard.js", "_calendar.js", "_calendar-tables.js", "_calendar-item.js"]);
 
-    public static PageKind Announcements { get; } = Make("announcements", ["_announcements.css", "_previews.css"], ["_copy.js", "_copy-ticks.js", "_copy-find.js"]);
+    public static PageKind Announcements { get; } = Make("announcements", ["_announcements.css", "_previews.css"], ["_clipboard.js", "_copy.js", "_copy-ticks.js", "_copy-find.js"]);
 
     public static PageKind Handbook { get; } = Make("handbook", ["_handbook.css"], []);
 

@@ -84,30 +84,8 @@ for (const message of messages) {
   });
 }
 
-// Copies the text of a message and nothing else, with the clipboard where the browser gives it and a hidden field where not.
+// Copies the text of a message and nothing else.
 {
-  const copyByField = (text) => {
-    const field = document.createElement('textarea');
-    field.value = text;
-    field.className = 'unseen';
-    field.readOnly = true;
-    document.body.append(field);
-    field.select();
-    field.setSelectionRange(0, text.length);
-    const done = document.execCommand('copy');
-    field.remove();
-    return done;
-  };
-
-  const copy = async (text) => {
-    try {
-      await navigator.clipboard.writeText(text);
-      return true;
-    } catch {
-      return copyByField(text);
-    }
-  };
-
   const timers = new WeakMap();
   pack.addEventListener('click', async ({ target }) => {
     const button = target.closest('button.copy');
@@ -116,7 +94,7 @@ for (const message of messages) {
     const text = textsOf(message)[button.dataset.text];
     const open = text.querySelectorAll('mark:not(.full)').length;
     const label = timers.get(button)?.label ?? button.textContent;
-    const done = await copy(text.textContent);
+    const done = await putOnClipboard(text.textContent);
     button.focus();
     button.dataset.state = !done ? 'failed' : open > 0 ? 'open' : 'done';
     button.textContent = done ? words.copied : label;

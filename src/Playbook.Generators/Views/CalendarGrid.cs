@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
-using Playbook.Semantics.Wording;
-using Playbook.Semantics.Model;
+using Playbook.Planning;
 
 namespace Playbook.Generators.Views;
 
@@ -9,8 +8,9 @@ namespace Playbook.Generators.Views;
 internal static class CalendarGrid
 {
     public static ImmutableArray<WeekView> Lay(
-        PlaybookModel playbook, ImmutableArray<PhaseView> phases, ImmutableArray<OccurrenceView> occurrences, ImmutableArray<CancelledView> cancelled)
+        Plan plan, ImmutableArray<PhaseView> phases, ImmutableArray<OccurrenceView> occurrences, ImmutableArray<CancelledView> cancelled)
     {
+        var playbook = plan.Playbook;
         var first = playbook.Start;
         var last = playbook.DateOf(playbook.Days);
         foreach (var date in occurrences.Select(o => o.Occurrence.Date).Concat(cancelled.Select(c => c.Cancelled.Date)))
@@ -22,6 +22,7 @@ internal static class CalendarGrid
         var byDate = occurrences.ToLookup(o => o.Occurrence.Date);
         var cancelledOn = cancelled.ToLookup(c => c.Cancelled.Date);
         var weeks = ImmutableArray.CreateBuilder<WeekView>();
+        var festivals = new FestivalDays(plan.Holidays, first, last, playbook.Language);
         PhaseView? before = null;
         for (var monday = first.PlusDays(1 - (int)first.DayOfWeek); monday <= last; monday = monday.PlusDays(7))
         {
@@ -36,6 +37,7 @@ internal static class CalendarGrid
                 days.Add(new DayView(date, number, isInside, phase, [.. byDate[date]], isFirst, playbook.Language)
                 {
                     Cancelled = [.. cancelledOn[date]],
+                    Festivals = festivals,
                     OpensPhase = phase is not null && (phase != before || weekday == 0),
                 });
                 before = phase;

@@ -87,6 +87,18 @@ public sealed class DayView
     /// <summary>Whether the cell is the first of the grid or of its month.</summary>
     public bool ShowsMonth { get; }
 
+    /// <summary>Holidays, make-up workdays and festivals.</summary>
+    internal FestivalDays? Festivals { get; init; }
+
+    /// <summary>Its festivals, public holidays among them.</summary>
+    public ImmutableArray<string> FestivalNames => Festivals?.On(Date) ?? [];
+
+    /// <summary>Whether it is a public holiday.</summary>
+    public bool IsHoliday => Festivals?.IsHoliday(Date) == true;
+
+    /// <summary>Whether it is a weekend day on which people work in exchange for a holiday.</summary>
+    public bool IsMakeUpWorkday => Festivals?.IsMakeUpWorkday(Date) == true;
+
     /// <summary>Whether the band of a phase begins with this cell of a grid of weeks.</summary>
     public bool OpensPhase { get; init; }
 

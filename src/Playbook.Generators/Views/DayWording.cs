@@ -48,6 +48,11 @@ public static class DayWording
         _ => Invariant($"{CultureInfo.InvariantCulture.DateTimeFormat.GetAbbreviatedMonthName(date.Month)} {date.Day}"),
     };
 
+    /// <summary>“2026年12月”, “December 2026”.</summary>
+    public static string Month(int year, int month, Language language) => language == Language.Chinese
+        ? Invariant($"{year}年{month}月")
+        : Invariant($"{CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month)} {year}");
+
     /// <summary>Two dates of one stretch, saying no more than needed: “11月30日–12月6日”, “December 7–13”.</summary>
     public static string Range(LocalDate first, LocalDate last, Language language) => (first.Year == last.Year, first.Month == last.Month, language) switch
     {

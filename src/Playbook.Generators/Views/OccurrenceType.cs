@@ -14,6 +14,7 @@ internal static class OccurrenceType
         Text("id", "编号", "稳定的编号", "Stable id", o => o.Occurrence.Id),
         Text("anchor", "锚点", "页面内的锚点", "Its id in a page", o => o.Anchor),
         Text("title", "标题", "事项的标题", "Title of the item", o => o.Title),
+        Text("item_title", "事项标题", "事项的标题，不带期名", "Title of the item, without what this time of it is about", o => OneLine.Of(o.Item.Title.Text)),
         Text("kind", "类型", "事项的类型", "Kind of the item", o => o.KindName),
         Text("kind_id", "类型编号", "类型的编号", "Id of the kind", o => o.Item.Kind.Id),
         Text("tone", "色调", "类型的色调", "Colour of the kind", o => o.Item.Kind.Tone),

@@ -8,6 +8,9 @@ namespace Playbook.Generators.Views;
 /// <param name="Days">Its days in words: “第1至7天”, “days 1–7”.</param>
 public sealed record PhaseView(Phase Phase, int Colour, string Days)
 {
+    /// <summary>Its place among the phases, from 0.</summary>
+    public int Number { get; init; }
+
     /// <summary>Its name, on one line.</summary>
     public string Title { get; } = OneLine.Of(Phase.Title.Text);
 

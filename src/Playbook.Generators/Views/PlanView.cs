@@ -27,7 +27,7 @@ public sealed class PlanView
         Cancelled = cancelled;
         Kinds = [.. occurrences.Where(o => o.Occurrence.IsItem).Select(o => o.Item.Kind)
             .Concat(triggered.Select(t => t.Item.Kind)).DistinctBy(kind => kind.Id).Select(kind => new KindView(kind, kind.Name.In(Language)))];
-        Weeks = CalendarGrid.Lay(plan.Playbook, phases, occurrences, cancelled);
+        Weeks = CalendarGrid.Lay(plan, phases, occurrences, cancelled);
         Range = DayWording.LongRange(plan.Playbook.Start, plan.Playbook.DateOf(plan.Playbook.Days), Language);
         Length = MomentWording.Length(new Templates.Values.Length(plan.Playbook.Days, Templates.Values.LengthUnit.Day), Language);
         Globals = [this, plan.Playbook, this, edition.Theme];
@@ -91,7 +91,7 @@ public sealed class PlanView
         var plan = edition.Plan;
         var language = plan.Playbook.Language;
         ImmutableArray<PhaseView> phases = [.. plan.Playbook.Phases.Select((phase, index) =>
-            new PhaseView(phase, (index % PhaseView.Colours) + 1, DayWording.Days(phase.Days, language)))];
+            new PhaseView(phase, (index % PhaseView.Colours) + 1, DayWording.Days(phase.Days, language)) { Number = index })];
         var occurrences = plan.Occurrences
             .Select(o => new OccurrenceView(o, phases.FirstOrDefault(p => p.Phase == o.Phase), language)).ToImmutableArray();
         var parts = occurrences.Where(o => !o.Occurrence.IsItem).ToLookup(o => (o.Item, o.Occurrence.Number));

@@ -90,6 +90,10 @@ public sealed class HolidayCalendar
     public IEnumerable<LocalDate> Between(HolidayRow holiday, LocalDate first, LocalDate last) =>
         (Named.GetValueOrDefault(holiday) ?? NamedHolidays.RuleOf(holiday))?.Between(first, last) ?? [];
 
+    /// <summary>The named holidays whose days are marked: those of the language and the project's own, or its own alone where a playbook wants none.</summary>
+    public IEnumerable<HolidayRow> Marked =>
+        IsIndifferent ? Named.Keys.OrderBy(row => row.Id, StringComparer.Ordinal) : HolidayWords.Table.Rows.Concat(Named.Keys.OrderBy(row => row.Id, StringComparer.Ordinal)).Distinct();
+
     private HolidayYear? DataOf(int year) => Array.Find(_years.Value, y => y.Year == year);
 
     private bool IsAdjusted(LocalDate date) =>

@@ -20,7 +20,7 @@ public sealed class PolicyTests
         Assert.StartsWith("default-src 'none'; base-uri 'none'; form-action 'none'; img-src data:; style-src 'sha256-", policy, StringComparison.Ordinal);
         Assert.DoesNotContain("unsafe", policy, StringComparison.Ordinal);
         Assert.Equal([Hash(page, "style")], Allowed(policy, "style-src"));
-        Assert.Equal(page.Scripts.Length == 0 ? [] : [Hash(page, "script:not([type])")], Allowed(policy, "script-src"));
+        Assert.Equal(page.QuerySelector("script:not([type])") is null ? [] : [Hash(page, "script:not([type])")], Allowed(policy, "script-src"));
     }
 
     [Theory]
