@@ -50,7 +50,7 @@ let shown = {};
 const understood = (state) => ({
   ...state,
   view: views.includes(state.view) ? state.view : 'month',
-  date: dayNumber.has(state.date) ? state.date : firstDate,
+  date: dayNumber.has(state.date) ? state.date : shown.date ?? firstDate,
 });
 
 const addressOf = (state) => {
@@ -171,7 +171,7 @@ const show = () => {
   byId('earlier').disabled = !target(-1);
   byId('later').disabled = !target(1);
   byId('today').disabled = !dayNumber.has(today) || shown.view === 'list';
-  rove(shown.date);
+  if (before.date !== shown.date) rove(shown.date);
   if (shown.view === 'month' && before.view && monthOf(before.date ?? '') !== monthOf(shown.date)) {
     document.querySelector(`[data-month="${monthOf(shown.date)}"]`).scrollIntoView();
   }
@@ -206,6 +206,10 @@ const keys = {
   PageUp: (date) => moved(date, -28),
   PageDown: (date) => moved(date, 28),
 };
+byId('month').addEventListener('focusin', ({ target: { parentNode } }) => {
+  const cell = parentNode.closest('td[data-date]');
+  if (cell) rove(cell.dataset.date);
+});
 byId('month').addEventListener('keydown', (event) => {
   const cell = event.target.closest('td[data-date]');
   if (!cell || !keys[event.key] || event.ctrlKey || event.metaKey || event.altKey) return;
