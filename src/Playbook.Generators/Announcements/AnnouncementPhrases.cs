@@ -63,8 +63,6 @@ internal static class AnnouncementPhrases
         new("variant", "版本", "Variant"),
         new("length_limit", "上限", "Limit"),
         new("length_unit", "单位", "Unit"),
-        new("goes_out_as", "分几条发", "Sent as"),
-        new("images", "配图", "Images"),
         new("links", "链接顺序", "Links in order"),
         new("images", "配图顺序", "Images in order"),
         new("split_into", "分几条发", "Sent as several"),

@@ -24,15 +24,10 @@ public sealed class SampleTests
     {
         string[] expected =
         [
-<<<<<<< HEAD
-            "announcements.html", "announcements.ics", "announcements.jsonl", "announcements.md", "calendar.csv", "calendar.html", "calendar.ics", "calendar.md",
+            "announcements.csv", "announcements.html", "announcements.ics", "announcements.jsonl", "announcements.md", "calendar.csv", "calendar.html", "calendar.ics", "calendar.md",
             "calendar.xlsx",
             "handbook-member.docx", "handbook-member.html", "handbook-member.md", "handbook-operator.docx", "handbook-operator.html",
             "handbook-operator.md", "playbook.json",
-=======
-            "announcements.csv", "announcements.html", "announcements.ics", "announcements.jsonl", "announcements.md", "calendar.csv", "calendar.html", "calendar.ics", "calendar.md",
-            "handbook-member.html", "handbook-member.md", "handbook-operator.html", "handbook-operator.md", "playbook.json",
->>>>>>> 009e9de (Hand copy to schedulers as a table, and to senders as a plain text for each day)
         ];
         foreach (var (plan, again) in SamplePlaybook.Plans(name).Zip(SamplePlaybook.Plans(name)))
         {
