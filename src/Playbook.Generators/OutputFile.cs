@@ -54,5 +54,5 @@ public sealed record OutputFile
         other is not null && Path == other.Path && Text == other.Text && _bytes.Span.SequenceEqual(other._bytes.Span) && Diagnostics.SequenceEqual(other.Diagnostics);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => Path.GetHashCode(StringComparison.Ordinal);
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Path);
 }

@@ -102,7 +102,7 @@ public sealed class OptionTests : IDisposable
     public void A_message_the_platform_refuses_is_not_made_less_than_an_error()
     {
         _run.With("playbook.yaml", "级别: { PB4601: 提示 }\n")
-            .With("a.playbook", Samples.With("微信群", "群机器人").Replace("今晚开营", new string('长', 700), StringComparison.Ordinal));
+            .With("a.playbook", Samples.With("微信群", "公众号").Replace("今晚开营", new string('长', 20_100), StringComparison.Ordinal));
         Assert.Contains(": error PB4601: ", Findings(), StringComparison.Ordinal);
         _run.With("a.playbook", Samples.With("微信群 \"书友群\"", "微信群 \"书友群\" { 字数上限 2字 }"));
         Assert.Contains(": info PB4601: ", Findings(), StringComparison.Ordinal);
