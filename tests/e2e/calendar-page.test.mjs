@@ -236,9 +236,8 @@ async function usableAfter(path) {
   for (let round = 0; round < 3; round++) {
     await visit(path, { prepare: null }, async (page) => {
       await page.locator('#bar:visible').waitFor();
-      times.push(await page.evaluate(() => new Promise((resolve) => {
-        requestAnimationFrame(() => setTimeout(() => resolve(performance.getEntriesByType('navigation')[0].domContentLoadedEventEnd), 0));
-      })));
+      await page.waitForLoadState('load');
+      times.push(await page.evaluate(() => performance.getEntriesByType('navigation')[0].domContentLoadedEventEnd));
     });
   }
   return Math.min(...times);

@@ -6,7 +6,7 @@ namespace Playbook.Templates.Markdown;
 
 /// <summary>
 /// What authors write, read as Markdown that can do no harm: tags are text, and links lead only to web pages and mail
-/// addresses. A line end in the source is one in the output, as people write chat messages.
+/// addresses. An image is a link to it: a page that loads one asks the network, and messages carry theirs beside them. A line end in the source is one in the output, as people write chat messages.
 /// </summary>
 internal static class SafeMarkdown
 {
@@ -25,6 +25,14 @@ internal static class SafeMarkdown
             if (!IsAllowed(link.Url))
             {
                 Unwrap(link);
+            }
+            else if (link.IsImage)
+            {
+                link.IsImage = false;
+                if (link.FirstChild is null)
+                {
+                    link.AppendChild(new LiteralInline(link.Url!));
+                }
             }
         }
 
