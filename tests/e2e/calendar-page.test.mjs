@@ -27,7 +27,7 @@ before(async () => {
 after(() => browser?.close());
 
 /** Opens the page, looks at it, and says what it must not do: log an error, ask anybody for anything. */
-async function visit(path, { hash = '', viewport = desk, prepare = null, ...options }, look) {
+async function visit(path, { hash = '', viewport = desk, prepare = null, now = sameDay, ...options }, look) {
   const context = await browser.newContext({ viewport, isMobile: viewport === phone, ...options });
   try {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -36,7 +36,7 @@ async function visit(path, { hash = '', viewport = desk, prepare = null, ...opti
     page.on('console', (message) => { if (message.type() === 'error') faults.push(message.text()); });
     page.on('pageerror', (error) => faults.push(String(error)));
     page.on('request', (request) => { if (!/^(file|data|blob):/.test(request.url())) faults.push(`request ${request.url()}`); });
-    await page.clock.setFixedTime(sameDay);
+    if (now) await page.clock.setFixedTime(now);
     if (prepare) await page.addInitScript(prepare);
     await page.goto(pathToFileURL(path).href + hash);
     await look(page);
@@ -234,7 +234,7 @@ test('printed, it is a wall calendar: a month on each sheet of A4 or A3, whateve
 async function usableAfter(path) {
   const times = [];
   for (let round = 0; round < 3; round++) {
-    await visit(path, { prepare: null }, async (page) => {
+    await visit(path, { now: null }, async (page) => {
       await page.locator('#bar:visible').waitFor();
       await page.waitForLoadState('load');
       times.push(await page.evaluate(() => performance.getEntriesByType('navigation')[0].domContentLoadedEventEnd));
