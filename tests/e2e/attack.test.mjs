@@ -6,7 +6,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writ
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { chromium } from 'playwright-core';
+import { faultsOf, launch } from './browser.mjs';
 import { command, root } from './outputs.mjs';
 
 // One after the other, so that each stands in every sort of place somewhere.
@@ -39,11 +39,7 @@ before(async () => {
   }
   cpSync(join(root, 'playbooks', 'data'), join(work, 'p', 'data'), { recursive: true });
   built = spawnSync(command[0], [...command.slice(1), 'build', 'p', '--out', 'out', '--lang', 'en', '--diagnostics', 'short'], { cwd: work, encoding: 'utf8', maxBuffer: 1 << 28 });
-  browser = await chromium.launch({
-    executablePath: '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update',
-      '--disable-sync', '--no-first-run', '--disable-quic'],
-  });
+  browser = await launch();
 });
 after(async () => {
   await browser?.close();
@@ -65,11 +61,7 @@ test('a browser runs none of it and asks nobody for anything', async () => {
   const context = await browser.newContext();
   await context.addInitScript(() => { window.attacked = () => { window.wasAttacked = true; }; });
   const page = await context.newPage();
-  const faults = [];
-  page.on('dialog', (dialog) => { faults.push(`dialog ${dialog.message()}`); return dialog.dismiss(); });
-  page.on('pageerror', (error) => faults.push(String(error)));
-  page.on('console', (message) => { if (message.type() === 'error') faults.push(message.text()); });
-  page.on('request', (request) => { if (!/^(file|data|blob):/.test(request.url())) faults.push(`request ${request.url()}`); });
+  const faults = faultsOf(page);
   for (const name of [...filesOf('.html'), ...filesOf('.svg')]) {
     if (name.includes('roles/') && !name.endsWith('host.html')) continue;
     await page.goto(pathToFileURL(join(out, name)).href);

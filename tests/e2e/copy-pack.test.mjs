@@ -4,45 +4,33 @@ import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { chromium } from 'playwright-core';
-import { here, lines, out, playbooks, shots } from './outputs.mjs';
+import { desk, faultsOf, launch, overflow, phone, reload, seriousProblems } from './browser.mjs';
+import { lines, out, playbooks, shots } from './outputs.mjs';
 
 const club = 'book-club.zh';
 const languages = [club, 'book-club.en'];
-const sizes = [{ name: 'desktop', width: 1440, height: 900 }, { name: 'phone', width: 390, height: 844 }];
 const pageOf = (playbook) => pathToFileURL(join(out, playbook, 'announcements.html')).href;
 const textOf = (message) => message.locator('.raw, .text:not(.rich)').first().evaluate((text) => text.textContent);
 let browser;
 
 before(async () => {
   mkdirSync(shots, { recursive: true });
-  browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
+  browser = await launch();
 });
 after(() => browser?.close());
 
 /** Opens a copy pack and does something with it; whatever it logs as an error or asks the network for is a failure. */
 async function using(playbook, work, { query = '', ...options } = {}) {
-  const context = await browser.newContext({ viewport: sizes[0], ...options });
+  const context = await browser.newContext({ viewport: desk, ...options });
   const faults = [];
-  const watch = (page) => {
-    page.on('console', (message) => { if (message.type() === 'error') faults.push(message.text()); });
-    page.on('pageerror', (error) => faults.push(String(error)));
-    page.on('request', (request) => { if (!/^(file|data|blob):/.test(request.url())) faults.push(request.url()); });
-  };
-  context.on('page', watch);
+  context.on('page', (page) => faults.push(faultsOf(page)));
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const page = await context.newPage();
   await page.goto(pageOf(playbook) + query);
   await work(page, context);
-  assert.deepEqual(faults, [], playbook);
+  assert.deepEqual(faults.flat(), [], playbook);
   await context.close();
 }
-
-// A browser writes what a page stores in its own time, and may give a reloaded page another process.
-const reload = async (page) => {
-  await page.waitForTimeout(300);
-  await page.reload();
-};
 
 const clipboard = async (page) => (await page.evaluate(() => navigator.clipboard.readText())).replaceAll('\r\n', '\n');
 const visible = (page) => page.locator('.m:visible');
@@ -98,7 +86,7 @@ test('a link to a message goes there even when a filter would hide it', async ()
   await using(club, async (page) => { id = await page.locator('.m').nth(40).getAttribute('id'); });
   await using(club, async (page) => {
     assert.ok(await page.locator(`#${id}`).isVisible());
-    assert.ok((await page.locator(`#${id}`).boundingBox()).y < sizes[0].height);
+    assert.ok((await page.locator(`#${id}`).boundingBox()).y < desk.height);
   }, { query: `?q=${encodeURIComponent('nobody wrote this')}#${id}` });
 });
 
@@ -225,18 +213,14 @@ test('without a script every message can be read and no control is dead', async 
 });
 
 for (const playbook of languages) {
-  for (const size of sizes) {
+  for (const [size, viewport] of [['desktop', desk], ['phone', phone]]) {
     for (const colorScheme of ['light', 'dark']) {
-      test(`${playbook} fits a ${size.name} in ${colorScheme}, and axe finds no serious problem`, async () => {
+      test(`${playbook} fits a ${size} in ${colorScheme}, and axe finds no serious problem`, async () => {
         await using(playbook, async (page) => {
-          const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-          assert.ok(overflow <= 0, `${overflow}px too wide`);
-          await page.screenshot({ path: join(shots, `copy-pack.${playbook}.${size.name}.${colorScheme}.png`) });
-          await page.evaluate(readFileSync(join(here, 'node_modules/axe-core/axe.min.js'), 'utf8'));
-          const { violations } = await page.evaluate(() => globalThis.axe.run(document, { resultTypes: ['violations'] }));
-          const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-          assert.deepEqual(serious.map(({ id, nodes }) => `${id}: ${nodes[0].html} ${nodes[0].failureSummary}`), []);
-        }, { viewport: size, colorScheme, isMobile: size.name === 'phone', bypassCSP: true });
+          assert.ok(await overflow(page) <= 0, 'it is too wide');
+          await page.screenshot({ path: join(shots, `copy-pack.${playbook}.${size}.${colorScheme}.png`) });
+          assert.deepEqual(await seriousProblems(page), []);
+        }, { viewport, colorScheme, isMobile: viewport === phone, bypassCSP: true });
       });
     }
   }
@@ -248,7 +232,7 @@ test('on paper there are the messages and nothing to press', async () => {
     await page.setViewportSize({ width: 718, height: 1000 });
     assert.equal(await page.locator('.find:visible, nav:visible, button:visible').count(), 0);
     assert.equal(await page.locator('.shot:visible').count(), lines(club, 'announcements.jsonl').length);
-    assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth));
+    assert.ok(await overflow(page) <= 0);
     await page.pdf({ format: 'A4', path: join(shots, 'copy-pack.pdf') });
   });
 });

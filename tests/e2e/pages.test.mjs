@@ -1,52 +1,46 @@
-// The pages, in the Nu checker and in a real browser: what a person meets.
+// The pages of every sample, in the Nu checker and in a real browser: what a person meets.
 import { test, before, after } from 'node:test';
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { chromium } from 'playwright-core';
-import { files, here, playbooks, shots } from './outputs.mjs';
+import { desk, faultsOf, launch, overflow, phone, seriousProblems } from './browser.mjs';
+import { files, here, shots } from './outputs.mjs';
 
 const pages = files('.html');
 // Role pages of a playbook differ in their words alone: the checker reads every one, the browser the first of each playbook.
 const folderOf = (page) => page.name.slice(0, page.name.lastIndexOf('/'));
 const shown = pages.filter((page, i) => !page.name.includes('/roles/') || pages.findIndex((p) => folderOf(p) === folderOf(page)) === i);
-const pictured = playbooks().filter((name) => /^(book-club|core-users)/.test(name));
-const sizes = [{ name: 'desktop', width: 1440, height: 900 }, { name: 'phone', width: 390, height: 844 }];
+// Pictures and prints are taken of a few; a page of one kind is built alike in every playbook.
+const pictured = shown.filter((page) => /^(book-club|core-users)/.test(page.name));
+const paper = { width: 718, height: 1000 };
+const schemes = ['light', 'dark'];
 let browser;
 
 before(async () => {
   mkdirSync(shots, { recursive: true });
-  browser = await chromium.launch({
-    executablePath: '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update',
-      '--disable-sync', '--no-first-run', '--disable-quic'],
-  });
+  browser = await launch();
 });
 after(() => browser?.close());
 
-/** Opens a page and notes whatever it should not do. */
-async function open(path, options) {
-  const context = await browser.newContext(options);
-  const page = await context.newPage();
-  const faults = [];
-  page.on('console', (message) => { if (message.type() === 'error') faults.push(message.text()); });
-  page.on('pageerror', (error) => faults.push(String(error)));
-  page.on('request', (request) => {
-    if (!/^(file|data|blob):/.test(request.url())) faults.push(`request ${request.url()}`);
-  });
-  await page.goto(pathToFileURL(path).href);
-  return { page, context, faults };
-}
-
-/** Does something with every page, two at a time: a browser waits more than it works. */
-async function each(list, work) {
+/** Does something with every page of a list in a window of a sort, two at a time: a browser waits more than it works. */
+async function each(list, options, work) {
   const rest = [...list];
   await Promise.all([1, 2].map(async () => {
-    for (let page = rest.shift(); page; page = rest.shift()) await work(page);
+    const context = await browser.newContext(options);
+    const page = await context.newPage();
+    const faults = faultsOf(page);
+    for (let next = rest.shift(); next; next = rest.shift()) {
+      await page.goto(pathToFileURL(next.path).href);
+      await work(page, next.name);
+      assert.deepEqual(faults, [], next.name);
+    }
+    await context.close();
   }));
 }
+
+const picture = (name, ending) => join(shots, `${name.replaceAll('/', '.')}.${ending}`);
 
 test('the Nu checker finds nothing', () => {
   const report = execFileSync('java', ['-jar', join(here, 'node_modules/vnu-jar/build/dist/vnu.jar'),
@@ -57,47 +51,46 @@ test('the Nu checker finds nothing', () => {
   assert.deepEqual(messages.map((m) => `${m.url}:${m.lastLine} ${m.message}`), []);
 });
 
-for (const size of sizes) {
-  for (const colorScheme of ['light', 'dark']) {
-    test(`pages fit a ${size.name} in ${colorScheme}, ask nobody for anything and log no error`, async () => {
-      await each(shown, async ({ path, name }) => {
-        const { page, context, faults } = await open(path, { viewport: size, colorScheme, isMobile: size.name === 'phone' });
-        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-        assert.ok(overflow <= 0, `${name} is ${overflow}px too wide on a ${size.name}`);
-        assert.match(await page.evaluate(() => document.documentElement.lang), /^(zh-CN|en)$/, name);
-        assert.deepEqual(faults, [], name);
-        if (pictured.some((playbook) => name.startsWith(`${playbook}/`)) && !name.includes('/roles/')) {
-          await page.screenshot({ path: join(shots, `${name.replaceAll('/', '.')}.${size.name}.${colorScheme}.png`), fullPage: true });
-        }
-        await context.close();
-      });
-    });
-  }
-}
+test('pages fit a desk and A4, say their language, ask nobody for anything and log no error', () => each(shown, { viewport: desk }, async (page, name) => {
+  assert.ok(await overflow(page) <= 0, `${name} is too wide for a desk`);
+  assert.match(await page.evaluate(() => document.documentElement.lang), /^(zh-CN|en)$/, name);
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize(paper);
+  assert.ok(await overflow(page) <= 0, `${name} is too wide for A4`);
+  await page.emulateMedia({ media: 'screen' });
+  await page.setViewportSize(desk);
+}));
 
-test('axe finds no serious problem', async () => {
-  const axe = readFileSync(join(here, 'node_modules/axe-core/axe.min.js'), 'utf8');
-  await each(shown, async ({ path, name }) => {
-    for (const colorScheme of ['light', 'dark']) {
-      const { page, context } = await open(path, { viewport: sizes[0], colorScheme, bypassCSP: true });
-      await page.evaluate(axe);
-      const found = await page.evaluate(() => globalThis.axe.run(document, { resultTypes: ['violations'] }));
-      const serious = found.violations.filter((v) => v.impact === 'serious' || v.impact === 'critical');
-      assert.deepEqual(serious.map((v) => `${v.id}: ${v.nodes[0].html}`), [], `${name} in ${colorScheme}`);
-      await context.close();
+test('pages fit a phone, ask nobody for anything and log no error', () => each(shown, { viewport: phone, isMobile: true }, async (page, name) => {
+  assert.ok(await overflow(page) <= 0, `${name} is too wide for a phone`);
+}));
+
+test('axe finds no serious problem, in light and dark', () => each(pictured, { viewport: desk, bypassCSP: true }, async (page, name) => {
+  for (const colorScheme of schemes) {
+    await page.emulateMedia({ colorScheme });
+    assert.deepEqual(await seriousProblems(page), [], `${name} in ${colorScheme}`);
+  }
+}));
+
+test('axe finds no serious problem in any preview of a message', async () => {
+  const previews = shown.filter((page) => page.name.endsWith('/announcements.html') && !pictured.includes(page));
+  await Promise.all(schemes.map((colorScheme, turn) => each(
+    previews.filter((_, i) => i % schemes.length === turn),
+    { viewport: desk, bypassCSP: true, colorScheme },
+    async (page, name) => assert.deepEqual(await seriousProblems(page), [], `${name} in ${colorScheme}`))));
+});
+
+test('calendars and handbooks print', () => each(pictured.filter((page) => !page.name.endsWith('/announcements.html')), { viewport: desk }, async (page, name) => {
+  const pdf = await page.pdf({ format: 'A4', path: picture(name, 'pdf') });
+  assert.ok(pdf.length > 1000, name);
+}));
+
+for (const [size, viewport] of [['desktop', desk], ['phone', phone]]) {
+  test(`pictures are taken on a ${size}`, () => each(pictured, { viewport, isMobile: viewport === phone }, async (page, name) => {
+    for (const colorScheme of schemes) {
+      await page.emulateMedia({ colorScheme });
+      // The top of a long page is enough to be looked at, and a picture of all of it takes seconds.
+      await page.screenshot({ path: picture(name, `${size}.${colorScheme}.png`), clip: { x: 0, y: 0, width: viewport.width, height: 3000 }, fullPage: true });
     }
-  });
-});
-
-test('calendars and handbooks print on A4', async () => {
-  for (const { path, name } of pages.filter((p) => /calendar|handbook/.test(p.name))) {
-    const { page, context } = await open(path, { viewport: sizes[0] });
-    const pdf = await page.pdf({ format: 'A4', path: join(shots, `${name.replaceAll('/', '.')}.pdf`) });
-    assert.ok(pdf.length > 1000, name);
-    await page.emulateMedia({ media: 'print' });
-    await page.setViewportSize({ width: 718, height: 1000 });
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    assert.ok(overflow <= 0, `${name} is ${overflow}px too wide for A4`);
-    await context.close();
-  }
-});
+  }));
+}

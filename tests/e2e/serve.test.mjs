@@ -6,7 +6,7 @@ import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync,
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { chromium } from 'playwright-core';
+import { faultsOf, launch, phone } from './browser.mjs';
 import { root, shots } from './outputs.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'playbook-serve-'));
@@ -35,11 +35,7 @@ before(async () => {
     if (address) break;
   }
   server.stderr.resume();
-  browser = await chromium.launch({
-    executablePath: '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update',
-      '--disable-sync', '--no-first-run', '--disable-quic'],
-  });
+  browser = await launch();
 });
 after(async () => {
   await browser?.close();
@@ -48,11 +44,8 @@ after(async () => {
 });
 
 test('a saved change shows by itself, an error lies over the last good page, and both go well with the policy of the page', async () => {
-  const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
-  const faults = [];
-  page.on('console', (message) => { if (message.type() === 'error') faults.push(message.text()); });
-  page.on('pageerror', (error) => faults.push(String(error)));
-  page.on('request', (request) => { if (!request.url().startsWith(address) && !/^(data|blob):/.test(request.url())) faults.push(request.url()); });
+  const page = await browser.newPage({ viewport: phone });
+  const faults = faultsOf(page, new RegExp(`^(data|blob):|^${address}`));
   await page.goto(`${address}club/calendar.html`);
   const findings = page.locator('[data-playbook=findings]');
 
