@@ -20,9 +20,6 @@ internal sealed class TemplateFolderReader
 {
     private static readonly ImmutableArray<string> Subfolders = [CopyLibrary.FolderOf(Language.Chinese), CopyLibrary.FolderOf(Language.English)];
 
-    // Hidden files are the system's or an editor's.
-    private static readonly EnumerationOptions Visible = new() { AttributesToSkip = FileAttributes.Hidden | FileAttributes.System };
-
     private readonly string _folder;
     private readonly string _projectFolder;
     private readonly Func<string, string> _displayName;
@@ -68,13 +65,15 @@ internal sealed class TemplateFolderReader
     private void ReadFiles(string subfolder)
     {
         var folder = Path.Join(_folder, subfolder.Replace('/', Path.DirectorySeparatorChar));
-        _files.Add(FileStamp.OfFolder(folder));
         if (!Directory.Exists(folder))
         {
+            _files.Add(FileStamp.Absent(folder));
             return;
         }
 
-        foreach (var path in Directory.EnumerateFiles(folder, "*", Visible).Order(StringComparer.Ordinal))
+        var paths = VisibleFiles.Of(folder);
+        _files.Add(FileStamp.OfFolder(folder, paths));
+        foreach (var path in paths)
         {
             var file = Path.GetFileName(path);
             ReadFile(path, subfolder.Length == 0 ? file : $"{subfolder}/{file}");

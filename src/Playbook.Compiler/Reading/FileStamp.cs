@@ -8,9 +8,6 @@ namespace Playbook.Compiler.Reading;
 /// <param name="Hash">SHA-256 of its bytes in lower-case hexadecimal; of a folder, of the names in it; empty where there is nothing.</param>
 public readonly record struct FileStamp(string FullPath, string Hash)
 {
-    // What an editor or the system keeps beside files is none of ours.
-    private static readonly EnumerationOptions Visible = new() { AttributesToSkip = FileAttributes.Hidden | FileAttributes.System };
-
     /// <summary>The stamp of what was read.</summary>
     /// <param name="fullPath">The file.</param>
     /// <param name="content">All of its bytes.</param>
@@ -21,11 +18,10 @@ public readonly record struct FileStamp(string FullPath, string Hash)
     public static FileStamp Absent(string fullPath) => new(fullPath, "");
 
     /// <summary>The stamp of the names in a folder, not of what the files hold.</summary>
-    /// <param name="fullPath">The folder; it need not be there.</param>
-    /// <exception cref="IOException">It cannot be read; see also <see cref="AccessFailure"/>.</exception>
-    public static FileStamp OfFolder(string fullPath) => !Directory.Exists(fullPath) ? Absent(fullPath) : new(
-        fullPath,
-        HashOf(Encoding.UTF8.GetBytes(string.Join('\n', Directory.EnumerateFiles(fullPath, "*", Visible).Select(Path.GetFileName).Order(StringComparer.Ordinal)))));
+    /// <param name="fullPath">The folder.</param>
+    /// <param name="files">Its <see cref="VisibleFiles"/>.</param>
+    public static FileStamp OfFolder(string fullPath, IEnumerable<string> files) =>
+        new(fullPath, HashOf(Encoding.UTF8.GetBytes(string.Join('\n', files.Select(Path.GetFileName)))));
 
     /// <summary>The stamp of what is there now.</summary>
     /// <param name="fullPath">A file, a folder or neither.</param>
@@ -34,7 +30,9 @@ public readonly record struct FileStamp(string FullPath, string Hash)
     {
         try
         {
-            return File.Exists(fullPath) ? Of(fullPath, File.ReadAllBytes(fullPath)) : OfFolder(fullPath);
+            return File.Exists(fullPath) ? Of(fullPath, File.ReadAllBytes(fullPath))
+                : Directory.Exists(fullPath) ? OfFolder(fullPath, VisibleFiles.Of(fullPath))
+                : Absent(fullPath);
         }
         catch (Exception e) when (AccessFailure.Is(e))
         {

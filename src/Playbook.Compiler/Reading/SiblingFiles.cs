@@ -5,8 +5,6 @@ namespace Playbook.Compiler.Reading;
 /// <summary>“Did you mean” for file names: looks only into the folder the name points at.</summary>
 internal static class SiblingFiles
 {
-    private static readonly EnumerationOptions Visible = new() { IgnoreInaccessible = true, AttributesToSkip = FileAttributes.Hidden };
-
     /// <summary>The name in the same folder that is most like the missing one, or null.</summary>
     /// <param name="fullPath">The path that leads nowhere.</param>
     /// <param name="asking">Full path of the file that names it and so is not meant itself, or null.</param>
@@ -17,9 +15,9 @@ internal static class SiblingFiles
             return null;
         }
 
-        // Sorted, because systems list folders in any order and the first of equals wins.
+        // By name, since the first of equals wins.
         var name = Path.GetFileName(fullPath);
-        string[] siblings = [.. Directory.EnumerateFiles(folder, "*", Visible).Where(path => path != asking).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+        string[] siblings = [.. VisibleFiles.Of(folder).Where(path => path != asking).Select(path => Path.GetFileName(path))];
         return NearestWord.Find(name, siblings) ?? NearestByStem(name, siblings);
     }
 
