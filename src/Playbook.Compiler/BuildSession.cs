@@ -53,11 +53,11 @@ public sealed class BuildSession
     }
 
     /// <summary>
-    /// What the last run was made of, as it was read, and the places where one more file would count; errors or not. A file that
-    /// changed meanwhile may be there twice.
+    /// What the last run made its outputs of, as it was read, and the places where one more file would count; errors or not. A file
+    /// that changed meanwhile may be there twice. None of a check.
     /// </summary>
-    public ImmutableArray<FileStamp> Read =>
-        [.. _read.SelectMany((files, index) => _allUpToDate ? _publication!.Read(_upToDate[index]!) : files.IsDefault ? [Present(index)] : files).Distinct()];
+    public ImmutableArray<FileStamp> Read => _publication is null ? [] :
+        [.. _read.SelectMany((files, index) => _allUpToDate ? _publication.Read(_upToDate[index]!) : files.IsDefault ? [Present(index)] : files).Distinct()];
 
     /// <summary>Builds everything. A mistake in one playbook, even one of the compiler, leaves the others alone.</summary>
     /// <param name="onDone">Told after each file how many are done; called from several threads.</param>
@@ -137,7 +137,11 @@ public sealed class BuildSession
 
     private PlaybookResult Build(int index, Compilation compilation)
     {
-        _read[index] = compilation.Files;
+        if (_publication is not null)
+        {
+            _read[index] = compilation.Files;
+        }
+
         var plans = compilation.Plans;
         foreach (var plan in plans)
         {

@@ -39,7 +39,13 @@ internal sealed class SessionRun(Invocation invocation)
     public BuildReport Run() => Build().Report;
 
     /// <summary>Does it, and tells what it was made of.</summary>
-    public BuildRound Build()
+    public BuildRound Round()
+    {
+        var (report, inputs, session, outputFolder) = Build();
+        return new BuildRound(report, inputs, session.Read, outputFolder);
+    }
+
+    private (BuildReport Report, InputSet Inputs, BuildSession Session, string? OutputFolder) Build()
     {
         var folder = invocation.Environment.WorkingFolder;
         var context = CompilationContext.Create(folder);
@@ -65,7 +71,7 @@ internal sealed class SessionRun(Invocation invocation)
             ? Compiler.Publishing.DependencyFile.Write(Path.GetFullPath(file, folder), outputFolder, report.Inputs, context.Sources.DisplayName)
             : null;
         report = report with { Diagnostics = [.. inputs.Problems, .. report.Diagnostics, .. problem is null ? [] : new[] { problem }] };
-        return new BuildRound(report, inputs, session.Read, outputFolder);
+        return (report, inputs, session, outputFolder);
     }
 
     /// <summary>The files that the paths of a verb lead to.</summary>

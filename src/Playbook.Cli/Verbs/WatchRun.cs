@@ -28,7 +28,7 @@ internal sealed class WatchRun(Invocation invocation)
             Kinds = OutputOptions.Kinds(invocation.Parsed),
         };
         using var folders = new SystemFolderWatch();
-        var session = new WatchSession(build.Build, outputFolder => SessionRun.Inputs(invocation, outputFolder), folders, TimeProvider.System);
+        var session = new WatchSession(build.Round, outputFolder => SessionRun.Inputs(invocation, outputFolder), folders, TimeProvider.System);
         await session.RunAsync(Tell, stop).ConfigureAwait(false);
     }
 

@@ -20,6 +20,6 @@ internal static class BuildOptions
     /// <summary>A hash of it all.</summary>
     /// <param name="request">How it was called.</param>
     /// <param name="project">The project's folder as the manifest has paths: another configuration, another output.</param>
-    public static string Of(BuildRequest request, string project) => FileStamp.HashOf(Encoding.UTF8.GetBytes(
+    public static string Of(BuildRequest request, string project) => ContentHash.TextOf(Encoding.UTF8.GetBytes(
         $"{Compiler}\n{string.Join(' ', request.Kinds.Select(kind => kind.Id))}\n{request.WarningsAsErrors}\n{project}"));
 }

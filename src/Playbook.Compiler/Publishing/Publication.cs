@@ -63,7 +63,7 @@ internal sealed class Publication
 
     /// <summary>What was read to make what is up to date.</summary>
     /// <param name="source">As the manifest has it.</param>
-    public ImmutableArray<FileStamp> Read(ManifestSource source) => [.. source.Inputs.Select(input => new FileStamp(_paths.FullPath(input.Path), input.Hash))];
+    public ImmutableArray<FileStamp> Read(ManifestSource source) => [.. source.Inputs.Select(input => new FileStamp(_paths.FullPath(input.Path), ContentHash.Known(input.Hash)))];
 
     /// <summary>Keeps what was made of a file before: it is up to date, or a mistake forbids to write it anew.</summary>
     /// <param name="index">Its place in the build.</param>

@@ -64,8 +64,8 @@ public static class SourceReader
             }
         }
 
-        var bytes = buffer.AsSpan(0, count);
-        return Decode(bytes, displayPath, mayBeEmpty) with { Hash = FileStamp.HashOf(bytes) };
+        var bytes = buffer.AsMemory(0, count);
+        return Decode(bytes.Span, displayPath, mayBeEmpty) with { Hash = ContentHash.Of(bytes) };
     }
 
     /// <summary>Decodes the bytes of a file.</summary>

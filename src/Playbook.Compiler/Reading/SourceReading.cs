@@ -12,8 +12,8 @@ public sealed record SourceReading(SourceText? Text, Diagnostic? Problem)
     /// <summary>Whether the file is there and holds nothing.</summary>
     public bool IsEmpty => Problem is { } problem && ReadingDiagnostics.IsEmptyFile(problem.Descriptor);
 
-    /// <summary>Hash of the bytes, as <see cref="FileStamp"/> has it; empty where there are none.</summary>
-    public string Hash { get; init; } = "";
+    /// <summary>Hash of the bytes; none where there are none.</summary>
+    public ContentHash Hash { get; init; } = ContentHash.None;
 
     internal static SourceReading Of(SourceText text) => new(text, null);
 

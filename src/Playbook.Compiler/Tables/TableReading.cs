@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Playbook.Compiler.Reading;
 using Playbook.Semantics.Binding.Reuse;
 using Playbook.Syntax.Diagnostics;
 
@@ -9,8 +10,8 @@ namespace Playbook.Compiler.Tables;
 /// <param name="Diagnostics">Findings <c>PB5xxx</c>.</param>
 internal sealed record TableReading(DataTable? Table, ImmutableArray<Diagnostic> Diagnostics)
 {
-    /// <summary>Hash of the file's bytes.</summary>
-    public string Hash { get; init; } = "";
+    /// <summary>Hash of the file's bytes; none where it was not read.</summary>
+    public ContentHash Hash { get; init; } = ContentHash.None;
 
     public static TableReading Failed(params ReadOnlySpan<Diagnostic> diagnostics) => new(null, [.. diagnostics]);
 }

@@ -56,7 +56,7 @@ public sealed class OutputWriter(string outputFolder, Func<string, string> displ
 
                 var content = output.Bytes;
                 var change = ChangeOf(current, content.Span);
-                files.Add(new WrittenFile(output.Path, content.Length, FileStamp.HashOf(content.Span), change));
+                files.Add(new WrittenFile(output.Path, content.Length, ContentHash.TextOf(content.Span), change));
                 if (change != OutputChange.None)
                 {
                     changed.Add((current, content));
