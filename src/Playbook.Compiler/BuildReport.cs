@@ -11,9 +11,6 @@ namespace Playbook.Compiler;
 /// <param name="Files">The files of the output folder; of a dry run, what would become of them.</param>
 public sealed record BuildReport(ImmutableArray<Diagnostic> Diagnostics, int Playbooks, ImmutableArray<ReportedFile> Files)
 {
-    /// <summary>Every file that was read to make the outputs, as full paths, by name; none for a check.</summary>
-    public ImmutableArray<string> Inputs { get; init; } = [];
-
     /// <summary>How many files are new or changed.</summary>
     public int Written => Files.Count(file => file.Change is OutputChange.Added or OutputChange.Changed);
 

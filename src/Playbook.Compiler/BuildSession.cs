@@ -77,10 +77,7 @@ public sealed class BuildSession
                 .. findings,
             ]),
             results.Sum(r => r.Playbooks),
-            [.. results.SelectMany(r => r.Outputs).SelectMany(FilesOf), .. removed.Select(path => new ReportedFile(_context.Sources.DisplayName(path), OutputChange.Removed))])
-        {
-            Inputs = _publication?.Inputs ?? [],
-        };
+            [.. results.SelectMany(r => r.Outputs).SelectMany(FilesOf), .. removed.Select(path => new ReportedFile(_context.Sources.DisplayName(path), OutputChange.Removed))]);
 
         PlaybookResult Take(int index)
         {

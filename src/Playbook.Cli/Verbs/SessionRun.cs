@@ -68,7 +68,7 @@ internal sealed class SessionRun(Invocation invocation)
         var session = new BuildSession(request, context);
         var report = session.Run(progress is null ? null : progress.Show);
         var problem = DependencyFile is { } file && outputFolder is not null && report.Errors == 0
-            ? Compiler.Publishing.DependencyFile.Write(Path.GetFullPath(file, folder), outputFolder, report.Inputs, context.Sources.DisplayName)
+            ? Compiler.Publishing.DependencyFile.Write(Path.GetFullPath(file, folder), outputFolder, session.Read, context.Sources.DisplayName)
             : null;
         report = report with { Diagnostics = [.. inputs.Problems, .. report.Diagnostics, .. problem is null ? [] : new[] { problem }] };
         return (report, inputs, session, outputFolder);

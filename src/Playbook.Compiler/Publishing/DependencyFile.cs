@@ -14,13 +14,14 @@ public static class DependencyFile
     /// <summary>Writes the file, unless it says the same already.</summary>
     /// <param name="fullPath">Where to.</param>
     /// <param name="outputFolder">Full path of the folder for outputs.</param>
-    /// <param name="inputs">Full paths of the files that were read.</param>
+    /// <param name="read">What the outputs were made of: <see cref="BuildSession.Read"/>. Where no file is, make could not look for one.</param>
     /// <param name="displayName">The name of a file: from where make is called.</param>
     /// <returns>Why it could not be written, or null.</returns>
-    public static Diagnostic? Write(string fullPath, string outputFolder, IReadOnlyList<string> inputs, Func<string, string> displayName)
+    public static Diagnostic? Write(string fullPath, string outputFolder, IEnumerable<FileStamp> read, Func<string, string> displayName)
     {
         try
         {
+            var inputs = read.Select(stamp => stamp.FullPath).Distinct(StringComparer.Ordinal).Where(File.Exists).Order(StringComparer.Ordinal);
             var content = Encoding.UTF8.GetBytes(Text(displayName(Path.Join(outputFolder, Manifest.FileName)), [.. inputs.Select(displayName)]));
             if (!File.Exists(fullPath) || !File.ReadAllBytes(fullPath).AsSpan().SequenceEqual(content))
             {
@@ -35,10 +36,7 @@ public static class DependencyFile
         }
     }
 
-    /// <summary>The file's text.</summary>
-    /// <param name="target">What is made.</param>
-    /// <param name="inputs">What of.</param>
-    internal static string Text(string target, IReadOnlyList<string> inputs)
+    private static string Text(string target, IReadOnlyList<string> inputs)
     {
         var text = new StringBuilder(Escape(target)).Append(':');
         foreach (var input in inputs)

@@ -42,13 +42,6 @@ internal sealed class Publication
         _earlierPlaybooks = new(() => _earlier.Sources.SelectMany(source => source.Playbooks).ToLookup(playbook => playbook.Key, StringComparer.Ordinal));
     }
 
-    /// <summary>Every file that was read to make the outputs, as full paths, by name.</summary>
-    public ImmutableArray<string> Inputs =>
-    [
-        .. _made.OfType<ManifestSource>().SelectMany(source => source.Inputs).Select(input => input.Path).Distinct(StringComparer.Ordinal)
-            .Select(_paths.FullPath).Where(File.Exists).Order(StringComparer.Ordinal),
-    ];
-
     /// <summary>What was made of a file, when it need not be made again; else null.</summary>
     /// <param name="index">Its place in the build.</param>
     public ManifestSource? UpToDate(int index)

@@ -229,8 +229,9 @@ public sealed class PublicationTests : IDisposable
     {
         _folder.Write("我的 手册.playbook", "引入 \"a#b.playbook\"\n" + Club);
         _folder.Write("a#b.playbook", "角色 编辑 \"编辑\" { 人数 1 }\n");
-        var report = new BuildOf(_folder).Run("我的 手册.playbook");
-        Assert.Null(DependencyFile.Write(_folder.At("x.d"), _folder.At("out"), report.Inputs, path => Path.GetRelativePath(_folder.FullPath, path)));
+        var session = new BuildOf(_folder).Session("我的 手册.playbook");
+        session.Run();
+        Assert.Null(DependencyFile.Write(_folder.At("x.d"), _folder.At("out"), session.Read, path => Path.GetRelativePath(_folder.FullPath, path)));
         Assert.Equal(
             "out/playbook-manifest.json: \\\n  a\\#b.playbook \\\n  我的\\ 手册.playbook\n\na\\#b.playbook:\n\n我的\\ 手册.playbook:\n",
             File.ReadAllText(_folder.At("x.d")));
@@ -249,12 +250,14 @@ public sealed class PublicationTests : IDisposable
 
         public bool IsDryRun { get; init; }
 
-        public BuildReport Run(params string[] paths)
+        public BuildReport Run(params string[] paths) => Session(paths).Run();
+
+        public BuildSession Session(params string[] paths)
         {
             var inputs = InputFiles.Find(paths, folder.FullPath, folder.At("out"));
             return new BuildSession(
                 new BuildRequest { Inputs = inputs.Files, Folders = inputs.Folders, OutputFolder = folder.At("out"), Kinds = Kinds, IsDryRun = IsDryRun },
-                CompilationContext.Create(folder.FullPath)).Run();
+                CompilationContext.Create(folder.FullPath));
         }
     }
 }
