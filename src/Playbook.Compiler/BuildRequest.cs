@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Playbook.Compiler.Inputs;
 using Playbook.Generators;
 using Playbook.Planning;
+using Playbook.Syntax.Diagnostics;
 
 namespace Playbook.Compiler;
 
@@ -34,4 +35,17 @@ public sealed record BuildRequest
 
     /// <summary>How many playbooks are compiled at a time, one or more.</summary>
     public int Jobs { get; init; } = 1;
+
+    /// <summary>Whether there are more jobs than files, so that one may work ahead: <see cref="IdleJob"/>.</summary>
+    internal bool HasIdleJob => Inputs.Length < Jobs;
+
+    /// <summary>Whether a playbook with these findings is not written.</summary>
+    /// <param name="diagnostics">What was found.</param>
+    internal bool Refuses(IEnumerable<Diagnostic> diagnostics) =>
+        diagnostics.Any(d => d.Severity == Severity.Error || (WarningsAsErrors && d.Severity == Severity.Warning));
+
+    /// <summary>Findings as grave as this build takes them.</summary>
+    /// <param name="diagnostics">What was found.</param>
+    internal ImmutableArray<Diagnostic> Weighed(ImmutableArray<Diagnostic> diagnostics) =>
+        WarningsAsErrors ? [.. diagnostics.Select(d => d.Severity == Severity.Warning ? d with { Severity = Severity.Error } : d)] : diagnostics;
 }

@@ -1,25 +1,25 @@
 using System.Collections.Immutable;
-using Playbook.Compiler.Diagnostics;
-using Playbook.Compiler.Imports;
 using Playbook.Compiler.Inputs;
 using Playbook.Compiler.Reading;
 using Playbook.Compiler.Writing;
-using Playbook.Generators;
+using Playbook.Planning;
 using Playbook.Syntax.Diagnostics;
 
 namespace Playbook.Compiler.Publishing;
 
-/// <summary>One build into a folder against those before it: what need not be made again, what goes, what the next build has to know.</summary>
+/// <summary>One build into a folder, after those before it: what need not be made again, and where the rest goes.</summary>
 internal sealed class Publication
 {
     private readonly BuildRequest _request;
     private readonly CompilationContext _context;
-    private readonly string _folder;
+    private readonly OutputWriter _writer;
     private readonly OutputFolderPaths _paths;
-    private readonly Manifest _earlier;
-    private readonly UpToDate _upToDate;
-    private readonly ManifestSource?[] _made;
-    private readonly Lazy<ILookup<string, ManifestPlaybook>> _earlierPlaybooks;
+    private readonly EarlierBuilds _earlier;
+    private readonly BuildAccount _account;
+    private readonly BuildOptions _options;
+    private readonly bool _publishesEvents;
+    private readonly ImmutableArray<FileStamp>[] _read;
+    private ManifestSource?[] _upToDate;
 
     /// <summary>Opens a folder; puts in order what a build that was killed left there.</summary>
     /// <param name="request">The build.</param>
@@ -29,127 +29,105 @@ internal sealed class Publication
     {
         _request = request;
         _context = context;
-        _folder = folder;
-        _paths = new OutputFolderPaths(folder);
         if (!request.IsDryRun)
         {
             InterruptedWriting.Finish(folder);
         }
 
-        _earlier = ManifestFile.Read(folder);
-        _upToDate = new UpToDate(folder, _earlier);
-        _made = new ManifestSource?[request.Inputs.Length];
-        _earlierPlaybooks = new(() => _earlier.Sources.SelectMany(source => source.Playbooks).ToLookup(playbook => playbook.Key, StringComparer.Ordinal));
+        _paths = new OutputFolderPaths(folder);
+        _earlier = new EarlierBuilds(folder);
+        _account = new BuildAccount(request, folder, context.Sources.DisplayName, _earlier);
+        _options = new BuildOptions(request, _paths);
+        _publishesEvents = request.Kinds.Any(kind => kind.PublishesEvents);
+        _read = new ImmutableArray<FileStamp>[request.Inputs.Length];
+        _upToDate = new ManifestSource?[request.Inputs.Length];
+        var inputs = request.Inputs.Select(input => input.FullPath).ToHashSet(PathIdentity.Comparer);
+        _writer = new OutputWriter(
+            folder,
+            context.Sources.DisplayName,
+            path => inputs.Contains(path) || context.Sources.Holds(path) || context.Templates.Holds(path),
+            request.IsDryRun);
     }
 
-    /// <summary>What was made of a file, when it need not be made again; else null.</summary>
-    /// <param name="index">Its place in the build.</param>
-    public ManifestSource? UpToDate(int index)
+    /// <summary>Whether nothing has to be made again.</summary>
+    public bool IsAllUpToDate { get; private set; }
+
+    /// <summary>What the outputs were made of; <see cref="BuildSession.Read"/>.</summary>
+    public ImmutableArray<FileStamp> Read => [.. _read.SelectMany((files, index) => files.IsDefault ? ReadEarlier(index) : files).Distinct()];
+
+    /// <summary>Looks for what need not be made again.</summary>
+    public void Begin()
     {
-        var input = _request.Inputs[index];
-        return input.Reading is null ? _upToDate.Of(input.FullPath, OptionsOf(input)) : null;
+        _upToDate = Workers.Make(_request.Inputs.Length, _request.Jobs, index =>
+            _request.Inputs[index].Reading is null ? _earlier.UpToDate(_request.Inputs[index].FullPath, OptionsOf(index)) : null);
+        IsAllUpToDate = _upToDate is not [] && _upToDate.All(source => source is not null);
     }
 
-    /// <summary>What those who subscribed to a playbook's calendars were told by the build that last made them.</summary>
-    /// <param name="key">The playbook's key.</param>
-    public PublishedCalendar EarlierCalendar(string key) => PublishedCalendarJson.Read(CalendarOf(key));
-
-    /// <summary>What was read to make what is up to date.</summary>
-    /// <param name="source">As the manifest has it.</param>
-    public ImmutableArray<FileStamp> Read(ManifestSource source) => [.. source.Inputs.Select(input => new FileStamp(_paths.FullPath(input.Path), ContentHash.Known(input.Hash)))];
-
-    /// <summary>Keeps what was made of a file before: it is up to date, or a mistake forbids to write it anew.</summary>
+    /// <summary>Whether a file need not be made again.</summary>
     /// <param name="index">Its place in the build.</param>
-    /// <param name="isUpToDate">Which of the two.</param>
-    public void Keep(int index, bool isUpToDate)
+    public bool IsUpToDate(int index) => _upToDate[index] is not null;
+
+    /// <summary>Leaves what was made of a file that is up to date.</summary>
+    /// <param name="index">Its place in the build.</param>
+    public PlaybookResult PassOver(int index)
     {
-        var earlier = _upToDate.Earlier(_request.Inputs[index].FullPath);
-        _made[index] = isUpToDate ? earlier : earlier is null ? null : earlier with { Options = null };
+        var source = _upToDate[index]!;
+        _account.Keep(index, source);
+        return new PlaybookResult([], source.Playbooks.Length)
+        {
+            Outputs = [.. source.Playbooks.Select(playbook => new PlaybookOutputs(
+                playbook.Key, [.. playbook.Outputs.Select(output => new WrittenFile(output.Path, output.Length, output.Hash, OutputChange.None))]))],
+        };
+    }
+
+    /// <summary>Notes what a file depends on, whatever will come of it.</summary>
+    /// <param name="index">Its place in the build.</param>
+    /// <param name="files">The files; itself first.</param>
+    public void NoteRead(int index, ImmutableArray<FileStamp> files) => _read[index] = files;
+
+    /// <summary>Makes the outputs of a playbook, and puts them into its folder.</summary>
+    /// <param name="plan">The playbook.</param>
+    /// <param name="compilation">The file it is written in.</param>
+    public PlaybookResult Publish(Plan plan, Compilation compilation)
+    {
+        var playbook = plan.Playbook;
+        var edition = compilation.Edition(plan, _publishesEvents ? PublishedCalendarJson.Read(_earlier.CalendarOf(playbook.Key)) : null);
+        var result = _writer.Write(playbook.Key, playbook.Location, Compilation.Generate(edition, _request.Kinds, _request.HasIdleJob && playbook.MadeBy is null));
+        var outputs = new PlaybookOutputs(playbook.Key, result.Files.IsEmpty ? null : result.Files);
+        return new PlaybookResult(result.Problem is { } problem ? [.. result.Findings, problem] : result.Findings, 1)
+        {
+            Outputs = [_publishesEvents && outputs.Files is not null ? outputs with { Calendar = PublishedCalendarJson.Write(edition.Published) } : outputs],
+        };
+    }
+
+    /// <summary>Keeps what was made of a file before, because a mistake forbids to write it anew.</summary>
+    /// <param name="index">Its place in the build.</param>
+    public void Keep(int index)
+    {
+        if (_earlier.Of(_request.Inputs[index].FullPath) is { } source)
+        {
+            _account.Keep(index, source with { Options = null });
+        }
     }
 
     /// <summary>Notes what was made of a file.</summary>
     /// <param name="index">Its place in the build.</param>
-    /// <param name="files">What it depends on; itself first.</param>
     /// <param name="isClean">Whether nothing was found, so that there is nothing to tell when it is passed over.</param>
     /// <param name="playbooks">What was made; of those that could not be, what was made before stays.</param>
-    public void Note(int index, ImmutableArray<FileStamp> files, bool isClean, IEnumerable<PlaybookOutputs> playbooks)
+    public void Note(int index, bool isClean, IEnumerable<PlaybookOutputs> playbooks) =>
+        _account.Note(index, isClean && _request.Inputs[index].Reading is null ? OptionsOf(index) : null, _read[index], playbooks);
+
+    /// <inheritdoc cref="BuildAccount.Complete"/>
+    public (IReadOnlyList<string> Removed, ImmutableArray<Diagnostic> Findings) Complete(bool isClean) => _account.Complete(isClean);
+
+    private string OptionsOf(int index) => _options.Of(_context.Projects.Of(_request.Inputs[index].FullPath, _request.Inputs[index].Folder));
+
+    // What is passed over was read by an earlier build; what fell to a mistake of ours before it was read, by none.
+    private IEnumerable<FileStamp> ReadEarlier(int index)
     {
-        var input = _request.Inputs[index];
-        _made[index] = new ManifestSource(
-            _paths.Of(input.FullPath),
-            isClean && input.Reading is null ? OptionsOf(input) : null,
-            [.. files.DistinctBy(file => file.FullPath).Select(file => new ManifestInput(_paths.Of(file.FullPath), file.Hash))],
-            [.. playbooks.Select(Entry).Where(playbook => !playbook.Outputs.IsEmpty).OrderBy(playbook => playbook.Key, StringComparer.Ordinal)]);
+        var fullPath = _request.Inputs[index].FullPath;
+        return _upToDate[index] is { } source
+            ? source.Inputs.Select(input => new FileStamp(_paths.FullPath(input.Path), ContentHash.Known(input.Hash)))
+            : [FileStamp.Now(fullPath) ?? FileStamp.Absent(fullPath)];
     }
-
-    /// <summary>Removes what is no longer made, and writes down what there is.</summary>
-    /// <param name="isClean">Whether nothing was found that concerns several playbooks; else none may be passed over next time.</param>
-    /// <returns>What went, and what stood in the way.</returns>
-    public (IReadOnlyList<string> Removed, ImmutableArray<Diagnostic> Findings) Complete(bool isClean)
-    {
-        ManifestSource[] made = [.. _made.OfType<ManifestSource>().Select(source => isClean ? source : source with { Options = null })];
-        var built = made.Select(source => source.Path).ToHashSet(StringComparer.Ordinal);
-        var others = _earlier.Sources.Where(source => !built.Contains(source.Path)).ToLookup(IsGone);
-        ManifestSource[] all = [.. made.Concat(others[false]).OrderBy(source => source.Path, StringComparer.Ordinal)];
-
-        var live = all.SelectMany(FilesOf).Select(file => (file.Key, file.Output.Path)).ToHashSet();
-        var stale = new StaleOutputs(_folder, _context.Sources.DisplayName, _request.IsDryRun);
-        foreach (var (key, output) in _earlier.Sources.Where(source => built.Contains(source.Path)).Concat(others[true]).SelectMany(FilesOf))
-        {
-            if (!live.Contains((key, output.Path)))
-            {
-                stale.Remove(key, output);
-            }
-        }
-
-        return (stale.Removed, [.. stale.Findings, .. Write(all)]);
-    }
-
-    private static IEnumerable<(string Key, ManifestOutput Output)> FilesOf(ManifestSource source) =>
-        source.Playbooks.SelectMany(playbook => playbook.Outputs.Select(output => (playbook.Key, output)));
-
-    private IEnumerable<Diagnostic> Write(ManifestSource[] sources)
-    {
-        if (_request.IsDryRun || (_earlier.Sources.IsEmpty && sources.All(source => source.Playbooks.IsEmpty)))
-        {
-            return [];
-        }
-
-        try
-        {
-            ManifestFile.Write(_folder, new Manifest(Manifest.CurrentVersion, [.. sources]));
-            return [];
-        }
-        catch (Exception e) when (AccessFailure.Is(e))
-        {
-            return [OutputDiagnostics.ManifestUnwritable(_context.Sources.DisplayName(Path.Join(_folder, Manifest.FileName)), AccessFailure.Reason(e))];
-        }
-    }
-
-    // A folder that was asked for whole tells of every playbook in it; a file that was not asked for may well be there still.
-    private bool IsGone(ManifestSource source)
-    {
-        var fullPath = _paths.FullPath(source.Path);
-        return !File.Exists(fullPath) && _request.Folders.Any(folder => PathIdentity.IsWithin(fullPath, folder));
-    }
-
-    private ManifestPlaybook Entry(PlaybookOutputs playbook)
-    {
-        // Where no calendar was written this time, those that are there tell what they told.
-        var earlier = _earlierPlaybooks.Value[playbook.Key].SelectMany(made => made.Outputs);
-        var calendar = playbook.Calendar ?? CalendarOf(playbook.Key);
-        if (playbook.Files is not { } files)
-        {
-            return new ManifestPlaybook(playbook.Key, [.. earlier], calendar);
-        }
-
-        // Files of kinds that were not asked for this time are as they were.
-        var made = files.Select(file => new ManifestOutput(file.Path, file.Length, file.Hash));
-        var all = _request.MakesAllKinds ? made : made.UnionBy(earlier, output => output.Path, StringComparer.Ordinal);
-        return new ManifestPlaybook(playbook.Key, [.. all.OrderBy(output => output.Path, StringComparer.Ordinal)], calendar);
-    }
-
-    private ReadOnlyMemory<byte> CalendarOf(string key) => _earlierPlaybooks.Value[key].FirstOrDefault(playbook => !playbook.Calendar.IsEmpty)?.Calendar ?? default;
-
-    private string OptionsOf(InputFile input) => BuildOptions.Of(_request, _paths.Of(_context.Projects.Of(input.FullPath, input.Folder)));
 }

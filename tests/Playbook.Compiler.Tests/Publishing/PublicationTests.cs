@@ -225,6 +225,16 @@ public sealed class PublicationTests : IDisposable
     }
 
     [Fact]
+    public void A_name_that_two_playbooks_have_is_told_each_time_though_both_would_make_the_same()
+    {
+        _folder.Write("b/x.playbook", Club);
+        Build("b/x.playbook");
+        _folder.Write("a/x.playbook", Club);
+        Assert.Equal(["PB5030"], Build().Diagnostics.Select(finding => finding.Code));
+        Assert.Equal(["PB5030"], Build().Diagnostics.Select(finding => finding.Code));
+    }
+
+    [Fact]
     public void The_dependency_file_names_every_file_that_was_read()
     {
         _folder.Write("我的 手册.playbook", "引入 \"a#b.playbook\"\n" + Club);

@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using Playbook.Compiler.Diagnostics;
+using Playbook.Compiler.Inputs;
+using Playbook.Compiler.Reading;
+using Playbook.Syntax.Diagnostics;
+
+namespace Playbook.Compiler.Publishing;
+
+/// <summary>What a build made of each file, for the builds after it; and what goes because it no longer makes it.</summary>
+/// <param name="request">The build.</param>
+/// <param name="folder">Full path of its output folder.</param>
+/// <param name="displayName">The name of a file in messages.</param>
+/// <param name="earlier">What the builds before made.</param>
+internal sealed class BuildAccount(BuildRequest request, string folder, Func<string, string> displayName, EarlierBuilds earlier)
+{
+    private readonly OutputFolderPaths _paths = new(folder);
+    private readonly ManifestSource?[] _made = new ManifestSource?[request.Inputs.Length];
+
+    /// <summary>Keeps what was made of a file before.</summary>
+    /// <param name="index">Its place in the build.</param>
+    /// <param name="source">What was made.</param>
+    public void Keep(int index, ManifestSource source) => _made[index] = source;
+
+    /// <summary>Notes what was made of a file.</summary>
+    /// <param name="index">Its place in the build.</param>
+    /// <param name="options">What decided what was made; null where it has to be made again in any case.</param>
+    /// <param name="files">What it depends on; itself first.</param>
+    /// <param name="playbooks">What was made; of those that could not be, what was made before stays.</param>
+    public void Note(int index, string? options, ImmutableArray<FileStamp> files, IEnumerable<PlaybookOutputs> playbooks) => _made[index] = new ManifestSource(
+        _paths.Of(request.Inputs[index].FullPath),
+        options,
+        [.. files.DistinctBy(file => file.FullPath).Select(file => new ManifestInput(_paths.Of(file.FullPath), file.Hash))],
+        [.. playbooks.Select(Entry).Where(playbook => !playbook.Outputs.IsEmpty).OrderBy(playbook => playbook.Key, StringComparer.Ordinal)]);
+
+    /// <summary>Removes what is no longer made, and writes down what there is.</summary>
+    /// <param name="isClean">Whether nothing was found that concerns several playbooks; else none may be passed over next time.</param>
+    /// <returns>What went, and what stood in the way.</returns>
+    public (IReadOnlyList<string> Removed, ImmutableArray<Diagnostic> Findings) Complete(bool isClean)
+    {
+        ManifestSource[] made = [.. _made.OfType<ManifestSource>().Select(source => isClean ? source : source with { Options = null })];
+        var built = made.Select(source => source.Path).ToHashSet(StringComparer.Ordinal);
+        var others = earlier.Sources.Where(source => !built.Contains(source.Path)).ToLookup(IsGone);
+        ManifestSource[] all = [.. made.Concat(others[false]).OrderBy(source => source.Path, StringComparer.Ordinal)];
+
+        var live = all.SelectMany(FilesOf).Select(file => (file.Key, file.Output.Path)).ToHashSet();
+        var stale = new StaleOutputs(folder, displayName, request.IsDryRun);
+        foreach (var (key, output) in earlier.Sources.Where(source => built.Contains(source.Path)).Concat(others[true]).SelectMany(FilesOf))
+        {
+            if (!live.Contains((key, output.Path)))
+            {
+                stale.Remove(key, output);
+            }
+        }
+
+        return (stale.Removed, [.. stale.Findings, .. Write(all)]);
+    }
+
+    private static IEnumerable<(string Key, ManifestOutput Output)> FilesOf(ManifestSource source) =>
+        source.Playbooks.SelectMany(playbook => playbook.Outputs.Select(output => (playbook.Key, output)));
+
+    private IEnumerable<Diagnostic> Write(ManifestSource[] sources)
+    {
+        if (request.IsDryRun || (earlier.Sources.IsEmpty && sources.All(source => source.Playbooks.IsEmpty)))
+        {
+            return [];
+        }
+
+        try
+        {
+            ManifestFile.Write(folder, new Manifest(Manifest.CurrentVersion, [.. sources]));
+            return [];
+        }
+        catch (Exception e) when (AccessFailure.Is(e))
+        {
+            return [OutputDiagnostics.ManifestUnwritable(displayName(Path.Join(folder, Manifest.FileName)), AccessFailure.Reason(e))];
+        }
+    }
+
+    // A folder that was asked for whole tells of every playbook in it; a file that was not asked for may well be there still.
+    private bool IsGone(ManifestSource source)
+    {
+        var fullPath = _paths.FullPath(source.Path);
+        return !File.Exists(fullPath) && request.Folders.Any(searched => PathIdentity.IsWithin(fullPath, searched));
+    }
+
+    private ManifestPlaybook Entry(PlaybookOutputs playbook)
+    {
+        // Where no calendar was written this time, those that are there tell what they told.
+        var before = earlier.OutputsOf(playbook.Key);
+        var calendar = playbook.Calendar ?? earlier.CalendarOf(playbook.Key);
+        if (playbook.Files is not { } files)
+        {
+            return new ManifestPlaybook(playbook.Key, [.. before], calendar);
+        }
+
+        // Files of kinds that were not asked for this time are as they were.
+        var made = files.Select(file => new ManifestOutput(file.Path, file.Length, file.Hash));
+        var all = request.MakesAllKinds ? made : made.UnionBy(before, output => output.Path, StringComparer.Ordinal);
+        return new ManifestPlaybook(playbook.Key, [.. all.OrderBy(output => output.Path, StringComparer.Ordinal)], calendar);
+    }
+}
