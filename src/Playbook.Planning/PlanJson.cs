@@ -16,6 +16,7 @@ namespace Playbook.Planning;
 /// key, title, language (zh-CN, en), start (2026-12-01), days, timezone (tz database)
 /// occurrences[] id, item, kind, title, part (item, segment, reminder), segment, date, day, phase, start (20:00), end,
 ///               startsAt (2026-12-01T20:00:00+08:00), endsAt, number, count, owners[], guests[], moved, messages[]
+/// duties[]      id, role, text, date, day, startsAt, endsAt, moved
 /// cancelled[]   id, item, kind, title, date, day, because
 /// triggered[]   id, item, kind, title, trigger, days, owners[], messages[]
 /// prepared[]    id, group, title, owners[], messages[]
@@ -63,6 +64,13 @@ public static class PlanJson
         foreach (var occurrence in plan.Occurrences)
         {
             Write(writer, occurrence, playbook.Language);
+        }
+
+        writer.WriteEndArray();
+        writer.WriteStartArray("duties");
+        foreach (var duty in plan.Duties)
+        {
+            Write(writer, duty, playbook.Language);
         }
 
         writer.WriteEndArray();
@@ -120,6 +128,20 @@ public static class PlanJson
         WriteNames(writer, "guests", occurrence.Item.Guests);
         WriteIf(writer, "moved", occurrence.MovedBecause?.In(language));
         WriteMessages(writer, occurrence.Messages);
+        writer.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter writer, PlannedDuty duty, Language language)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("id", duty.Id);
+        writer.WriteString("role", duty.Role.Name);
+        writer.WriteString("text", duty.Duty.Text.Text);
+        writer.WriteString("date", IsoNotation.Date(duty.Date));
+        writer.WriteNumber("day", duty.Day);
+        WriteIf(writer, "startsAt", Moment(duty.StartsAt));
+        WriteIf(writer, "endsAt", Moment(duty.EndsAt));
+        WriteIf(writer, "moved", duty.MovedBecause?.In(language));
         writer.WriteEndObject();
     }
 

@@ -83,6 +83,7 @@ public sealed class PlanJsonTests
               "messages": []
             }
           ],
+          "duties": [],
           "cancelled": [],
           "triggered": [
             {
@@ -104,6 +105,30 @@ public sealed class PlanJsonTests
 
     [Fact]
     public void The_same_plan_gives_the_same_text() => Assert.Equal(PlanJson.Write(Sample()), PlanJson.Write(Sample()));
+
+    [Fact]
+    public void A_duty_stands_with_whose_it_is_and_when()
+    {
+        var playbook = Book();
+        var withDuty = new PlaybookModel
+        {
+            Name = playbook.Name,
+            Title = playbook.Title,
+            Location = playbook.Location,
+            Key = playbook.Key,
+            Language = playbook.Language,
+            Start = playbook.Start,
+            Days = playbook.Days,
+            Zone = playbook.Zone,
+            Roles = [new Role { Name = "活跃官", Title = Text("活跃官"), Kind = RoleKinds.Owner, Location = Line(2), Duties = [new Duty(Text("暖场"), OnDay(2, "20:00"))] }],
+        };
+        using var json = JsonDocument.Parse(PlanJson.Write(Planner.Make(withDuty, HolidayCalendar.China)));
+        var duty = json.RootElement.GetProperty("duties")[0];
+        Assert.Equal("活跃官", duty.GetProperty("role").GetString());
+        Assert.Equal("暖场", duty.GetProperty("text").GetString());
+        Assert.Equal("2026-12-02T20:00:00+08:00", duty.GetProperty("startsAt").GetString());
+        Assert.False(duty.TryGetProperty("endsAt", out _));
+    }
 
     [Fact]
     public void Offsets_follow_daylight_saving_and_a_move_says_why()

@@ -165,6 +165,7 @@ internal static class JsonValue
                 writer.Member("name", kpi.Name);
                 writer.Member("comparison", kpi.Comparison is { } comparison ? JsonWords.Of(comparison) : null);
                 writer.Member("number", kpi.Comparison is null ? null : kpi.Number);
+                writer.Member("unit", kpi.Unit?.Id);
                 break;
             case Silence silence:
                 writer.Member("after", silence.After);

@@ -1,3 +1,4 @@
+using Playbook.Semantics.Vocabulary;
 using Playbook.Syntax.Tree;
 using Playbook.Templates.Values;
 
@@ -12,23 +13,8 @@ public sealed record Silence(Length After, Prose? Line);
 /// <param name="Name">What is measured.</param>
 /// <param name="Comparison">How it compares; null when only the measure is named.</param>
 /// <param name="Number">With which number; 0 without a comparison.</param>
-public sealed record Kpi(Prose Name, Comparison? Comparison, decimal Number)
-{
-    /// <inheritdoc/>
-    public override string ToString() => Comparison is { } comparison
-        ? $"{Name.Text} {Sign(comparison)} {Number.ToString("0.##", System.Globalization.CultureInfo.InvariantCulture)}"
-        : Name.Text;
-
-    private static string Sign(Comparison comparison) => comparison switch
-    {
-        Syntax.Tree.Comparison.Equal => "=",
-        Syntax.Tree.Comparison.NotEqual => "≠",
-        Syntax.Tree.Comparison.Less => "<",
-        Syntax.Tree.Comparison.LessOrEqual => "≤",
-        Syntax.Tree.Comparison.Greater => ">",
-        _ => "≥",
-    };
-}
+/// <param name="Unit">What the number counts, or null where that is not said.</param>
+public sealed record Kpi(Prose Name, Comparison? Comparison, decimal Number, UnitRow? Unit = null);
 
 /// <summary>Comments asked for below a repost.</summary>
 /// <param name="People">How many people comment, if it is said here.</param>

@@ -17,7 +17,8 @@ public static class ExpectationWording
         LevelExpectation level => Of(level.Level),
         RefundExpectation refund => new(
             $"退还 {AmountWording.Of(refund.Amount, Language.Chinese)}", $"{AmountWording.Of(refund.Amount, Language.English)} back"),
-        EntryExpectation { Reason: { } reason } entry => new($"{Of(entry.Outcome).Zh}（{reason.Text}）", $"{Of(entry.Outcome).En} ({reason.Text})"),
+        EntryExpectation { Reason: { } reason } entry => new(
+            $"{Of(entry.Outcome).Zh}，理由说到“{reason.Text}”", $"{Of(entry.Outcome).En}, with “{reason.Text}” among the reasons"),
         EntryExpectation entry => Of(entry.Outcome),
         _ => throw new InvalidOperationException($"No wording for a {expectation.GetType().Name}."),
     };

@@ -4,7 +4,7 @@ using Playbook.Syntax.Words;
 
 namespace Playbook.Semantics.Wording;
 
-/// <summary>What a role answers for: “首月存活：不低于 1”, “First-month survival: 1 or more”.</summary>
+/// <summary>What a role answers for: “群一直活着：至少 1 个月”, “The group stays alive: 1 month or more”.</summary>
 public static class KpiWording
 {
     /// <summary>The number and where it should be, without a full stop.</summary>
@@ -15,14 +15,14 @@ public static class KpiWording
             return kpi.Name.Text;
         }
 
-        var number = SignalPhrase.Number(kpi.Number);
+        var number = AmountWording.Of(kpi.Number, kpi.Unit, language);
         return language == Language.Chinese
             ? $"{kpi.Name.Text}：" + comparison switch
             {
-                Comparison.GreaterOrEqual => $"不低于 {number}",
+                Comparison.GreaterOrEqual => $"至少 {number}",
                 Comparison.Greater => $"超过 {number}",
-                Comparison.LessOrEqual => $"不超过 {number}",
-                Comparison.Less => $"低于 {number}",
+                Comparison.LessOrEqual => $"最多 {number}",
+                Comparison.Less => $"不到 {number}",
                 Comparison.Equal => $"正好 {number}",
                 _ => $"不是 {number}",
             }

@@ -15,7 +15,7 @@ internal static class AmountFunctions
         Row(FunctionTopic.Number, "金额", "money", string.Empty,
             [TheNumber, May("币种", "currency", TemplateType.Text)], TemplateType.Money,
             new("把数字当作金额，默认人民币", "the number as an amount, of CNY unless given"),
-            Shows("{{ 19.9 | money }}", "19.9元", "¥19.90"), (_, a) => a[0] is decimal amount ? new Money(amount, a[1] as string ?? "CNY") : null),
+            Shows("{{ 19.9 | money }}", "19.9 元", "¥19.90"), (_, a) => a[0] is decimal amount ? new Money(amount, a[1] as string ?? "CNY") : null),
         Row(FunctionTopic.Number, "分钟数", "minutes", string.Empty, [Needs("时长", "length", TemplateType.Length)], TemplateType.Number,
             new("时长合多少分钟（一个月按 30 天）", "the length in minutes (a month has 30 days)"),
             Shows("{{ span | minutes }}", "90"), (_, a) => a[0] is Length length ? Boxes.Of(length.TotalMinutes) : null),

@@ -3,7 +3,7 @@ using Playbook.Templates.Values;
 
 namespace Playbook.Templates.Printing;
 
-/// <summary>How lengths of time are written: <c>60分钟</c>, <c>1 hour</c>.</summary>
+/// <summary>How lengths of time are written: <c>60 分钟</c>, <c>1 hour</c>.</summary>
 internal static class LengthText
 {
     /// <summary>A length as text.</summary>
@@ -17,7 +17,6 @@ internal static class LengthText
             LengthUnit.Week => ("周", "week", "weeks"),
             _ => ("个月", "month", "months"),
         };
-        var number = NumberText.Of(length.Number);
-        return language == Language.Chinese ? number + zh : $"{number} {(length.Number == 1 ? one : many)}";
+        return $"{NumberText.Of(length.Number)} {(language == Language.Chinese ? zh : length.Number == 1 ? one : many)}";
     }
 }

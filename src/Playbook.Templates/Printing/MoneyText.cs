@@ -5,7 +5,7 @@ using Playbook.Templates.Values;
 namespace Playbook.Templates.Printing;
 
 /// <summary>
-/// How money is written. Chinese: the plain number and the unit behind it, <c>19.9元</c>. English: the sign before it, with
+/// How money is written. Chinese: the plain number and the unit behind it with a space between, <c>19.9 元</c>. English: the sign before it, with
 /// thousands apart and cents in full unless there are none, <c>¥19.90</c>, <c>¥1,500</c>. A currency without a row is
 /// written by its code.
 /// </summary>
@@ -30,7 +30,7 @@ internal static class MoneyText
         var currency = Currencies.Find(money.Currency);
         if (language == Language.Chinese)
         {
-            return NumberText.Of(money.Amount) + (currency?.Unit ?? " " + money.Currency);
+            return $"{NumberText.Of(money.Amount)} {currency?.Unit ?? money.Currency}";
         }
 
         var isWhole = decimal.Truncate(money.Amount) == money.Amount;

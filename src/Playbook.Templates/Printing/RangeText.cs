@@ -4,7 +4,7 @@ using Playbook.Templates.Values;
 
 namespace Playbook.Templates.Printing;
 
-/// <summary>How ranges are written: <c>30–200</c>, <c>第1–7天</c>, <c>days 1–7</c>, <c>09:00–18:00</c>.</summary>
+/// <summary>How ranges are written: <c>30–200</c>, <c>第 1–7 天</c>, <c>days 1–7</c>, <c>09:00–18:00</c>.</summary>
 internal static class RangeText
 {
     /// <summary>Numbers.</summary>
@@ -19,12 +19,12 @@ internal static class RangeText
         var last = range.Last.ToString(CultureInfo.InvariantCulture);
         if (range.First == range.Last)
         {
-            return language == Language.Chinese ? $"第{first}天" : $"day {first}";
+            return language == Language.Chinese ? $"第 {first} 天" : $"day {first}";
         }
 
         var isNegative = range.First < 0 || range.Last < 0;
         return language == Language.Chinese
-            ? $"第{first}{(isNegative ? "至" : "–")}{last}天"
+            ? $"第 {first}{(isNegative ? " 至 " : "–")}{last} 天"
             : $"days {first}{(isNegative ? " to " : "–")}{last}";
     }
 

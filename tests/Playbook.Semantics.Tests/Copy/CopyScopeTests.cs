@@ -22,15 +22,15 @@ public sealed class CopyScopeTests
     [InlineData("{{ item.guest.name }}, {{ item.guest.bio }}", "林编辑, 图书编辑")]
     [InlineData("{{ 活动.地点 }} {{ item.place }}", "群里 群里")]
     [InlineData("{{ 活动.负责人.称呼 }} {{ item.owner.name }}", "群主 群主")]
-    [InlineData("{{ 活动.时长 }} {{ 活动.结束 }}", "60分钟 21:00")]
+    [InlineData("{{ 活动.时长 }} {{ 活动.结束 }}", "60 分钟 21:00")]
     [InlineData("{{ 活动.第几天 }} {{ 活动.第几次 }}/{{ 活动.总次数 }}", "1 1/2")]
     [InlineData("{{ 活动.何时 }}", "第 1 天 20:00")]
-    [InlineData("{{ 手册.标题 }} {{ 手册.周期 }} {{ playbook.days }} {{ playbook.end }}", "书友会 30天 30 12月30日")]
+    [InlineData("{{ 手册.标题 }} {{ 手册.周期 }} {{ playbook.days }} {{ playbook.end }}", "书友会 30 天 30 12月30日")]
     [InlineData("{{ 渠道.标题 }} {{ channel.kind }} {{ channel.seats }}", "书友群 微信群 30–200")]
     [InlineData("{{ 发送.日期 }} {{ 发送.时间 }}", "12月1日 19:00")]
     [InlineData("{{ 对每个 人 在 活动.全部嘉宾 }}{{ 人.称呼 }}{{ 结束 }}", "林编辑")]
     [InlineData("{{ 手册.角色 | 各项 '称呼' | 连接 }}", "群主、林编辑")]
-    [InlineData("{{ 如果 提醒 }}{{ 提醒.提前 ?? '' }}{{ 结束 }}", "1小时")]
+    [InlineData("{{ 如果 提醒 }}{{ 提醒.提前 ?? '' }}{{ 结束 }}", "1 小时")]
     public void What_the_item_has_prints_without_asking(string template, string text)
     {
         var (playbook, item) = Model();

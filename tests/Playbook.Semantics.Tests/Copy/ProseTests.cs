@@ -10,7 +10,7 @@ public sealed class ProseTests
     public void A_text_may_print_another_that_stands_further_down()
     {
         var playbook = Bound.Playbook(CheckedModel.File("定位 {\n主题 \"{{ 手册.定位.愿景 }}，{{ 手册.周期 }}\"\n愿景 \"每天读 {{ 手册.天数 }} 页\"\n}"));
-        Assert.Equal("每天读 30 页，30天", playbook.Positioning.Get(PositioningWords.Theme)!.Text);
+        Assert.Equal("每天读 30 页，30 天", playbook.Positioning.Get(PositioningWords.Theme)!.Text);
         Assert.Equal("每天读 30 页", playbook.Positioning.Get(PositioningWords.Vision)!.Text);
     }
 

@@ -50,7 +50,7 @@ public class EscapingTests
         Assert.Equal(JsonValueKind.Null, json.RootElement.GetProperty("x").ValueKind);
         Assert.Equal(3, json.RootElement.GetProperty("l").GetArrayLength());
         Assert.Equal("2026-12-01", json.RootElement.GetProperty("d").GetString());
-        Assert.Equal("19.9元", json.RootElement.GetProperty("m").GetString());
+        Assert.Equal("19.9 元", json.RootElement.GetProperty("m").GetString());
     }
 
     [Theory]

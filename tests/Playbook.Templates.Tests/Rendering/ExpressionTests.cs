@@ -108,7 +108,7 @@ public class ExpressionTests
     [InlineData("{{ contains names '小王' }}", "true")]
     [InlineData("{{ !contains names '小王' }}", "false")]
     [InlineData("{{ truncate ('好书' | append '共读') 3 '…' }}", "好书…")]
-    [InlineData("{{ 20 | money | append '起' }}", "20元起")]
+    [InlineData("{{ 20 | money | append '起' }}", "20 元起")]
     [InlineData("{{ x = 'b'; 'abc' | replace 'a' + x 'z' }}", "zc")]
     [InlineData("{{ x = 'b'; replace 'abc' x 'z' }}", "azc")]
     [InlineData("{{ 'abc' | truncate (size 'a') + 1 '' }}", "ab")]

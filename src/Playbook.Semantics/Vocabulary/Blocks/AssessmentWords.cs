@@ -25,7 +25,7 @@ public static class AssessmentWords
 
     /// <summary>Whether it can be done again.</summary>
     public static Field<Score> Copying { get; } = Element(
-        "copying", "复制|裂变", "copying", new("能不能复制出下一个群；前四项不稳先别复制。", "Whether another group could be made of it; not before the other four hold."));
+        "copying", "复制|裂变", "copying", new("能不能复制出下一个群；前四项不稳先别复制。", "Whether another group could be made of it; not before the other four hold."), label: "could be done again");
 
     /// <summary>What to improve first.</summary>
     public static Field<ImmutableArray<Prose>> Next { get; } = new(
@@ -47,6 +47,6 @@ public static class AssessmentWords
         Items = [new BlockItem(CommonWords.When, ItemKinds.Preparation)],
     };
 
-    private static Field<Score> Element(string id, string zh, string en, Bilingual documentation) =>
-        new(id, new Spelling(zh, en), documentation, Shapes.Score);
+    private static Field<Score> Element(string id, string zh, string en, Bilingual documentation, string label = "") =>
+        new(id, new Spelling(zh, en), documentation, Shapes.Score) { Label = new("", label) };
 }

@@ -53,11 +53,11 @@ public static class RoleWords
         Multiplicity = Multiplicity.Many,
     };
 
-    /// <summary>What counts as done well, such as "survival" at least 1.</summary>
+    /// <summary>What counts as done well, such as "the group stays alive" for a month at least.</summary>
     public static Field<ImmutableArray<Kpi>> Kpi { get; } = new(
         "kpi",
         new("指标|考核", "kpi|kpis"),
-        new("做到什么算好，例如 \"首月存活\" >= 1。", "What counts as done well, such as \"survival\" >= 1."),
+        new("做到什么算好，例如 \"群一直活着\" >= 1个月。", "What counts as done well, such as \"the group stays alive\" >= 1 month."),
         Shapes.Kpi)
     {
         Multiplicity = Multiplicity.Many,

@@ -64,6 +64,7 @@ public static class TierWords
     public static Field<Money> ExpectedReturn { get; } = new(
         "expected-return", new("预期产出|预期收入", "expected-return"), new("预计这一层带来多少收入；和投入放在一起看（P259）。", "What they are expected to bring in; seen beside what they cost (P259)."), Shapes.Money)
     {
+        Label = new("", "what they should bring in"),
         IsInternal = true,
     };
 

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using NodaTime;
 using Playbook.Semantics.Binding;
+using Playbook.Semantics.Copy.Parts;
 using Playbook.Semantics.Model;
+using Playbook.Semantics.Wording;
 using Playbook.Syntax.Tree;
 using Playbook.Syntax.Words;
 using Playbook.Templates.Types;
@@ -53,8 +55,8 @@ public static partial class Shapes
         new("一段文字，后面可以写比较", "a text, perhaps with a comparison"),
         TemplateType.ListOf(TemplateType.Text),
         static (StatementSyntax statement, BindingScope scope, out ImmutableArray<Kpi> kpis) => Arguments.TryMany<Kpi>(
-            statement, scope, new("一段文字，后面可以写比较", "a text, perhaps with a comparison"), new("\"首月存活\" >= 1", "\"survival\" >= 1"), TryKpi, out kpis),
-        kpis => kpis.Select(kpi => kpi.ToString()).ToList())
+            statement, scope, new("一段文字，后面可以写比较", "a text, perhaps with a comparison"), new("\"群一直活着\" >= 1个月", "\"the group stays alive\" >= 1 month"), TryKpi, out kpis),
+        kpis => kpis.Select(kpi => new Deferred(language => KpiWording.Of(kpi, language))).ToList())
     {
         Merge = (first, further) => [.. first, .. further],
     };
@@ -168,7 +170,7 @@ public static partial class Shapes
             return false;
         }
 
-        kpi = new Kpi(name, comparison.Comparison, number.Number);
+        kpi = new Kpi(name, comparison.Comparison, number.Number, Quantities.UnitOf(number));
         return true;
     }
 
