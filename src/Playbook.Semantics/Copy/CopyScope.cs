@@ -47,13 +47,13 @@ public static class CopyScope
     internal static TemplateScope ForProse(PlaybookModel playbook) => new([PlaybookGlobal(TypeOf(playbook)), .. Parameters(playbook)]);
 
     /// <summary>The values of the names for prose, in their order.</summary>
-    internal static object?[] ProseValues(PlaybookModel playbook) => [playbook, .. playbook.Parameters.Select(parameter => parameter.Value)];
+    internal static object?[] ProseValues(PlaybookModel playbook) => [playbook, .. playbook.Parameters.Select(parameter => parameter.In(playbook.Language))];
 
     /// <summary>The values of the names, in their order; they fit each of the scopes.</summary>
     public static object?[] Values(CopyContext context) =>
     [
         context.Playbook, context, context.Channel, context.SentAt is { } sent ? sent : null, context.Reminder,
-        .. context.Playbook.Parameters.Select(parameter => parameter.Value),
+        .. context.Playbook.Parameters.Select(parameter => parameter.In(context.Playbook.Language)),
     ];
 
     // What the blueprint was given, by the names it has there; last, so that texts of any playbook need not know of it.

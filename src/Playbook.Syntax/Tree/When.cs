@@ -52,6 +52,9 @@ public sealed class EverySyntax(
     public bool IsWeekdayRange { get; } = weekdays.Length == 2 && children.Any(child =>
         child is SyntaxToken { Word: StructuralWord.Until } or SyntaxToken { Kind: TokenKind.Mark, Text: not ("," or "、" or "\uFF0C") });
 
+    /// <summary>Whether it is every week, or every so many, and no day of the week is named.</summary>
+    public bool IsOpenWeek => Unit == StructuralWord.Week && Weekdays.IsEmpty;
+
     /// <summary>The days of the month, if any are named.</summary>
     public ImmutableArray<QuantitySyntax> MonthDays { get; } = monthDays;
 }

@@ -71,6 +71,9 @@ public sealed class SpellingTests
     [InlineData("参数 费用 fee 金额 默认 19.9元", "parameter 费用 fee money default 19.9 CNY")]
     [InlineData("参数 形式 选项 线上、线下 默认 线上", "parameter 形式 one-of 线上, 线下 default 线上")]
     [InlineData("参数 时间 时刻 默认 20:00", "parameter 时间 time default 20:00")]
+    [InlineData("参数 集合日 周几 默认 周六", "parameter 集合日 day-of-week default saturday")]
+    [InlineData("日程 { 每周 集合日 20:00 打卡 晨跑 \"晨跑\" }", "schedule { every week on 集合日 at 20:00 checkin 晨跑 \"晨跑\" }")]
+    [InlineData("日程 { 每2周 集合日 在 集合时刻 打卡 晨跑 \"晨跑\" }", "schedule { every 2 weeks on 集合日 at 集合时刻 checkin 晨跑 \"晨跑\" }")]
     [InlineData("开始 2026-12-01", "start 2026-12-01")]
     [InlineData("渠道 书友群 微信群 \"群\"", "channel 书友群 wechat-group \"群\"")]
     [InlineData("去掉 门槛", "without 门槛")]
@@ -92,13 +95,17 @@ public sealed class SpellingTests
     [InlineData("押金 30元", "押金 30 CNY")]
     [InlineData("押金 ￥30", "押金 30 CNY", "押金 30元")]
     [InlineData("次数 30天", "次数 30 days")]
+    [InlineData("集合日 周六", "集合日 saturday")]
+    [InlineData("集合日 星期三", "集合日 wednesday", "集合日 周三")]
+    [InlineData("集合日 周二、周四", "集合日 tuesday, thursday")]
+    [InlineData("集合日 每周一至周五", "集合日 every monday to friday")]
     [InlineData("直播课 是", "直播课 yes")]
     [InlineData("直播课 要；押金 3元", "直播课 yes; 押金 3 CNY", "直播课 是；押金 3元")]
     [InlineData("城市 是 直播课 否 押金 30元", "城市 是 直播课 no 押金 30 CNY")]
     [InlineData("形式 是", "形式 是")]
     public void A_value_of_a_parameter_is_spelt_as_its_type_tells(string written, string english, string? canonical = null)
     {
-        const string Zh = "蓝本 甲 {\n  参数 城市 文字\n  参数 押金 金额\n  参数 次数 天数\n}\n蓝本 乙 基于 甲 {\n  参数 直播课 是否 默认 否\n  参数 形式 选项 是、否\n}\n";
+        const string Zh = "蓝本 甲 {\n  参数 城市 文字\n  参数 押金 金额\n  参数 次数 天数\n  参数 集合日 周几\n}\n蓝本 乙 基于 甲 {\n  参数 直播课 是否 默认 否\n  参数 形式 选项 是、否\n}\n";
         var spelt = Formatted.Of($"{Zh}手册 丙 基于 乙 {{ {written} }}\n", Language.English);
         Assert.EndsWith($"playbook 丙 based on 乙 {{ {english} }}\n", spelt, StringComparison.Ordinal);
         Assert.Contains("parameter 直播课 yes-no default no", Regex.Replace(spelt, " +", " "), StringComparison.Ordinal);

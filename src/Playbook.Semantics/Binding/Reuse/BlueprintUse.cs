@@ -90,7 +90,7 @@ internal sealed class BlueprintUse
         {
             foreach (var own in parameter.Names)
             {
-                byKey[WordKey.Of(own)] = value;
+                byKey[WordKey.Of(own)] = parameter.Type.Placed(value);
             }
         }
 

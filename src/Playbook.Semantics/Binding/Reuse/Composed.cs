@@ -27,6 +27,18 @@ internal static class Composed
     public static WhenSyntax When(WhenSyntax when, ImmutableArray<SyntaxNode> children) =>
         new(children, when.Pattern, [.. children.OfType<ModifierSyntax>()]) { Origin = when.Origin };
 
+    /// <summary>Days that a name stood for.</summary>
+    public static WhenSyntax On(WhenSyntax when, AtNameSyntax name, PatternSyntax days) =>
+        new([.. when.Children.Remove(name).Replace(when.Pattern, days)], days, when.Modifiers.Remove(name)) { Origin = when.Origin };
+
+    /// <summary>Days with a time, or a span of time, behind them; the same when the value is neither.</summary>
+    public static WhenSyntax AtTime(WhenSyntax when, SyntaxNode time) => time switch
+    {
+        TimeSyntax start => When(when, [.. when.Children, new AtTimeSyntax([start], start, end: null)]),
+        RangeSyntax { Low: TimeSyntax start, High: TimeSyntax end } => When(when, [.. when.Children, new AtTimeSyntax([start, end], start, end)]),
+        _ => when,
+    };
+
     private static ScheduleItemSyntax Item(
         ScheduleItemSyntax item, WhenSyntax when, NameSyntax? kind, NameSyntax? name, TextSyntax? title, ImmutableArray<ClauseSyntax> clauses, BlockSyntax? block)
     {
@@ -44,6 +56,7 @@ internal static class Composed
         NameSyntax name => new NameSyntax(name.Children) { Origin = place },
         QuantitySyntax quantity => new QuantitySyntax(quantity.Children, quantity.Number, quantity.Unit, quantity.IsSigned) { Origin = place },
         DateSyntax date => new DateSyntax(date.Children, date.Year, date.Month, date.Day) { Origin = place },
+        WhenSyntax moment => new WhenSyntax(moment.Children, moment.Pattern, moment.Modifiers) { Origin = place },
         TimeSyntax time => new TimeSyntax(time.Children, time.Hour, time.Minute) { Origin = place },
         _ => value,
     };

@@ -13,6 +13,8 @@ internal sealed class GivenTypes
     private readonly HashSet<SyntaxNode> _lines = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<SyntaxNode, ParameterType> _values = new(ReferenceEqualityComparer.Instance);
 
+    private readonly HashSet<string> _weekdays = new(StringComparer.Ordinal);
+
     /// <summary>Of no file.</summary>
     public static GivenTypes None { get; } = new();
 
@@ -31,6 +33,10 @@ internal sealed class GivenTypes
             foreach (var line in ParameterLine.In(blueprint))
             {
                 given.AddDefault(line);
+                if (ReferenceEquals(line.Type, ParameterTypes.WeekDays))
+                {
+                    given._weekdays.UnionWith(line.Names.Select(name => name.Key));
+                }
             }
         }
 
@@ -47,6 +53,9 @@ internal sealed class GivenTypes
 
     /// <summary>Whether a line gives values to parameters that are known.</summary>
     public bool IsLine(MemberSyntax line) => _lines.Contains(line);
+
+    /// <summary>Whether a name is a parameter that says days of the week.</summary>
+    public bool IsWeekday(NameSyntax name) => _weekdays.Contains(name.Key);
 
     /// <summary>The words that a value is one of; null when it is none of the language.</summary>
     public TermTable? WordsOf(SyntaxNode value) => _values.GetValueOrDefault(value)?.Words;

@@ -21,8 +21,18 @@ internal sealed class ParameterSubstitution(Func<string, ValueSyntax?> valueOf) 
         return ReferenceEquals(when, item.When) && clauses == item.Clauses ? item : Composed.Item(item, when, item.Title, clauses, item.Block);
     }
 
-    private WhenSyntax When(WhenSyntax when) =>
-        Map(when.Children, part => part is AtNameSyntax at ? Time(at) : part) is var parts && parts == when.Children ? when : Composed.When(when, parts);
+    private WhenSyntax When(WhenSyntax when)
+    {
+        foreach (var at in when.Modifiers.OfType<AtNameSyntax>())
+        {
+            if (valueOf(at.Name.Key) is WhenSyntax { Pattern: EverySyntax given } && when.Pattern is EverySyntax { IsOpenWeek: true } weekly)
+            {
+                when = Composed.On(when, at, GivenWeekdays.Within(weekly, given, at.Name));
+            }
+        }
+
+        return Map(when.Children, part => part is AtNameSyntax at ? Time(at) : part) is var parts && parts == when.Children ? when : Composed.When(when, parts);
+    }
 
     private ModifierSyntax Time(AtNameSyntax at) =>
         valueOf(at.Name.Key) is TimeSyntax time && Composed.At(time, at.Name) is TimeSyntax placed ? new AtTimeSyntax([placed], placed, end: null) : at;

@@ -67,9 +67,14 @@ internal static class ReuseDiagnostics
         new("“{0}”写在时刻的位置，却不是时刻", "“{0}” stands where the time does, but is no time of day"),
         new("{1}", "{1}"));
 
+    private static readonly DiagnosticDescriptor WeekdaysRow = new(
+        "PB2511", "weekdays-without-week", Severity.Error,
+        new("“{0}”是周几，只能跟在“每周”后面，而且只写一次", "“{0}” says days of the week, which may stand behind “every week on” only, and once"),
+        new("写成“每周 {0}”，后面再写几点", "Write “every week on {0}”, and the time behind it"));
+
     /// <summary>The rows.</summary>
     internal static ImmutableArray<DiagnosticDescriptor> Rows { get; } =
-        [NoTypeRow, NameTakenRow, WrongValueRow, MissingRow, UnknownRow, CycleRow, NothingRow, NotBasedRow, NoBlueprintRow, NoTimeRow];
+        [NoTypeRow, NameTakenRow, WrongValueRow, MissingRow, UnknownRow, CycleRow, NothingRow, NotBasedRow, NoBlueprintRow, NoTimeRow, WeekdaysRow];
 
     /// <param name="location">What stands where the type should.</param>
     /// <param name="parameter">The parameter's name.</param>
@@ -113,6 +118,12 @@ internal static class ReuseDiagnostics
         {
             Related = parameter is null ? [] : [Declared(parameter)],
         };
+
+    /// <param name="location">The name.</param>
+    /// <param name="written">The same, as written.</param>
+    /// <param name="parameter">The parameter it means.</param>
+    public static Diagnostic WeekdaysWithoutWeek(Location location, string written, Parameter parameter) =>
+        Diagnostic.Create(WeekdaysRow, location, written) with { Related = [Declared(parameter)] };
 
     private static RelatedLocation Declared(Parameter parameter) => new(parameter.Location, new("参数在这里声明", "The parameter is declared here"));
 }

@@ -6,8 +6,8 @@ using Playbook.Syntax.Tree;
 namespace Playbook.Semantics.Binding.Reuse;
 
 /// <summary>
-/// Finds the parameters that stand where a line says its time: <c>每周六 集合时刻 打卡 "晨跑"</c>, <c>晨跑 每周日 集合时刻</c>. It is done before
-/// lines are laid over each other, for what a line is called follows from it.
+/// Finds the parameters that stand where a line says its days of the week and its time: <c>每周 集合日 集合时刻 打卡 "晨跑"</c>,
+/// <c>晨跑 每周日 集合时刻</c>. It is done before lines are laid over each other, for what a line is called follows from it.
 /// </summary>
 /// <param name="find">The parameter of a look-up key, or null.</param>
 /// <param name="findings">Takes what is wrong.</param>
@@ -28,22 +28,38 @@ internal sealed class TimeNames(Func<string, Parameter?> find, List<Diagnostic> 
     /// <inheritdoc/>
     protected override ScheduleItemSyntax Item(ScheduleItemSyntax item)
     {
+        var settled = item;
+
         // A kind is a kind, though a parameter be called like it; `at` before it says otherwise.
-        var settled = item is { Kind: { } first, Name: not null } && !IsKind(first) && find(first.Key) is not null ? Composed.WithTimeName(item, first) : item;
-        ImmutableArray<SyntaxNode> parts = settled.When.Children.RemoveAll(part => part is AtNameSyntax at && IsOfAnotherType(at.Name));
-        return parts.Length == settled.When.Children.Length
-            ? settled
-            : Composed.Item(settled, Composed.When(settled.When, parts), settled.Title, settled.Clauses, settled.Block);
+        while (settled is { Kind: { } first, Name: not null } && !IsKind(first) && find(first.Key) is not null)
+        {
+            settled = Composed.WithTimeName(settled, first);
+        }
+
+        var when = Fitting(settled.When);
+        return ReferenceEquals(when, settled.When) ? settled : Composed.Item(settled, when, settled.Title, settled.Clauses, settled.Block);
     }
 
-    /// <summary>Days and, behind them, the name of a time, as lines have them that change an item.</summary>
+    /// <summary>Days and, behind them, the names of weekdays and of a time, as lines have them that change an item.</summary>
     protected override ImmutableArray<ArgumentSyntax> Arguments(ImmutableArray<ArgumentSyntax> arguments)
     {
-        for (var i = 1; i < arguments.Length; i++)
+        for (var i = 0; i < arguments.Length - 1; i++)
         {
-            if (arguments[i - 1] is WhenSyntax when && NameOf(arguments[i]) is { } name && IsTime(find(name.Key)))
+            if (arguments[i] is WhenSyntax when && NameOf(arguments[i + 1]) is { } first && IsMoment(find(first.Key)))
             {
-                return [.. arguments[..(i - 1)], Composed.AtName(when, name), .. arguments[(i + 1)..]];
+                var next = i + 1;
+                for (; next < arguments.Length; next++)
+                {
+                    var further = NameOf(arguments[next]) is { } name && IsMoment(find(name.Key)) ? Composed.AtName(when, name) : Composed.AtTime(when, arguments[next]);
+                    if (ReferenceEquals(further, when))
+                    {
+                        break;
+                    }
+
+                    when = further;
+                }
+
+                return [.. arguments[..i], Fitting(when), .. arguments[next..]];
             }
         }
 
@@ -53,16 +69,36 @@ internal sealed class TimeNames(Func<string, Parameter?> find, List<Diagnostic> 
     private static NameSyntax? NameOf(ArgumentSyntax argument) =>
         argument as NameSyntax ?? (argument as ClauseSyntax is { Word: StructuralWord.At, Value: NameSyntax place } ? place : null);
 
+    private static bool IsMoment(Parameter? parameter) => IsTime(parameter) || IsWeekday(parameter);
+
     private static bool IsTime(Parameter? parameter) => ReferenceEquals(parameter?.Type, ParameterTypes.Time);
 
-    private bool IsOfAnotherType(NameSyntax name)
+    private static bool IsWeekday(Parameter? parameter) => ReferenceEquals(parameter?.Type, ParameterTypes.WeekDays);
+
+    /// <summary>Days without the parameters that cannot stand there.</summary>
+    private WhenSyntax Fitting(WhenSyntax when)
     {
-        if (find(name.Key) is not { } parameter || IsTime(parameter))
+        var hasDays = when.Pattern is not EverySyntax { IsOpenWeek: true };
+        ImmutableArray<SyntaxNode> parts = when.Children.RemoveAll(part => part is AtNameSyntax at && !Fits(at.Name, ref hasDays));
+        return parts.Length == when.Children.Length ? when : Composed.When(when, parts);
+    }
+
+    private bool Fits(NameSyntax name, ref bool hasDays)
+    {
+        var parameter = find(name.Key);
+        if (IsWeekday(parameter) && hasDays)
         {
+            findings.Add(ReuseDiagnostics.WeekdaysWithoutWeek(name.Location, name.Text, parameter!));
             return false;
         }
 
-        findings.Add(ReuseDiagnostics.NoTime(name.Location, name.Text, parameter));
+        hasDays |= IsWeekday(parameter);
+        if (parameter is not null && !IsMoment(parameter))
+        {
+            findings.Add(ReuseDiagnostics.NoTime(name.Location, name.Text, parameter));
+            return false;
+        }
+
         return true;
     }
 }

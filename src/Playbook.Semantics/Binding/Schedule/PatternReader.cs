@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using NodaTime;
-using NodaTime.Extensions;
 using Playbook.Semantics.Model;
 using Playbook.Semantics.Vocabulary;
 using Playbook.Syntax.Tree;
@@ -57,56 +56,16 @@ internal sealed partial class PatternReader(ScheduleFrame frame, BindingScope sc
         return null;
     }
 
-    private WeeklyPattern? ReadWeekly(EverySyntax syntax, int weeks, LocalDate first)
+    private WeeklyPattern ReadWeekly(EverySyntax syntax, int weeks, LocalDate first)
     {
-        var days = new bool[(int)IsoDayOfWeek.Sunday + 1];
-        foreach (var name in syntax.Weekdays)
+        var days = WeekdaySet.Of(syntax, (name, weekday) =>
         {
-            if (Weekdays.Find(name.Key) is not { } weekday)
-            {
-                continue;
-            }
-
-            ref var isDay = ref days[(int)weekday.ToIsoDayOfWeek()];
-            if (isDay)
-            {
-                var called = Weekdays.NameOf(weekday);
-                scope.Report(ScheduleDiagnostics.DayTwice(scope.At(name), new Bilingual($"“{called.Zh}”", $"“{called.En}”")));
-            }
-
-            isDay = true;
-        }
-
-        if (syntax.IsWeekdayRange)
-        {
-            FillBetween(syntax.Weekdays[0], syntax.Weekdays[1], days);
-        }
+            var called = Weekdays.NameOf(weekday);
+            scope.Report(ScheduleDiagnostics.DayTwice(scope.At(name), new Bilingual($"“{called.Zh}”", $"“{called.En}”")));
+        });
 
         // “Every week” without a day of the week: the one it begins on.
-        var inOrder = ImmutableArray.CreateBuilder<IsoDayOfWeek>();
-        for (var day = IsoDayOfWeek.Monday; day <= IsoDayOfWeek.Sunday; day++)
-        {
-            if (days[(int)day])
-            {
-                inOrder.Add(day);
-            }
-        }
-
-        return new WeeklyPattern(inOrder.Count == 0 ? [first.DayOfWeek] : inOrder.ToImmutable(), weeks);
-    }
-
-    // The days after the first up to the last; friday to monday goes over the weekend.
-    private static void FillBetween(NameSyntax first, NameSyntax last, bool[] days)
-    {
-        if (Weekdays.Find(first.Key) is not { } from || Weekdays.Find(last.Key) is not { } to)
-        {
-            return;
-        }
-
-        for (var day = from.ToIsoDayOfWeek(); day != to.ToIsoDayOfWeek(); day = day == IsoDayOfWeek.Sunday ? IsoDayOfWeek.Monday : day + 1)
-        {
-            days[(int)day] = true;
-        }
+        return new WeeklyPattern(days.IsEmpty ? [first.DayOfWeek] : days, weeks);
     }
 
     private Pattern? ReadEvery(EverySyntax syntax, LocalDate first)

@@ -53,7 +53,7 @@ internal sealed partial class SpeltPhrases
 
                 break;
             case AtNameSyntax at:
-                Text.Append(!IsChinese ? Word(StructuralWord.At) + " " : IsTold(at) ? "" : "在 ").Append(at.Name.Text);
+                Text.Append(!IsChinese ? IsDays(at) ? "on " : Word(StructuralWord.At) + " " : IsTold(at) ? "" : "在 ").Append(at.Name.Text);
                 break;
             case BoundSyntax { Bound: { } pattern } bound:
                 Text.Append(Word(bound.Word)).Append(IsChinese && pattern is not DatesSyntax ? "" : " ");
@@ -76,9 +76,17 @@ internal sealed partial class SpeltPhrases
         }
     }
 
-    /// <summary>Whether the words behind a bare name tell that it stands for the time, and is not the kind itself.</summary>
+    /// <summary>Whether the words behind a bare name tell that it stands for days or a time, and is not the kind itself. Of four names in a row they do not.</summary>
     private bool IsTold(AtNameSyntax at) =>
-        at.IsBare || (Member is ScheduleItemSyntax { Kind: { } kind } && TimeNames.IsKind(kind) && !TimeNames.IsKind(at.Name));
+        at.IsBare || (Member is ScheduleItemSyntax { Kind: { } kind } item && TimeNames.IsKind(kind) && !TimeNames.IsKind(at.Name)
+            && (item.Name is null || IsFirst(at, item.When)));
+
+    /// <summary>Whether a name behind “every week” stands for days of the week: its type tells, or a time that follows.</summary>
+    private bool IsDays(AtNameSyntax at) =>
+        Member is ScheduleItemSyntax { When: { Pattern: EverySyntax { IsOpenWeek: true } } moment } && IsFirst(at, moment)
+        && (given.IsWeekday(at.Name) || moment.Modifiers.Any(modifier => modifier is AtTimeSyntax || (modifier is AtNameSyntax other && !ReferenceEquals(other, at))));
+
+    private static bool IsFirst(AtNameSyntax at, WhenSyntax moment) => ReferenceEquals(moment.Modifiers.OfType<AtNameSyntax>().First(), at);
 
     /// <summary>工作日 and 周末 alone are names; 每 or 在 before them makes them days.</summary>
     private static bool NeedsAt(WhenSyntax moment) =>

@@ -1,6 +1,10 @@
 using System.Diagnostics.CodeAnalysis;
 using NodaTime;
 using Playbook.Semantics.Binding;
+using Playbook.Semantics.Binding.Reuse;
+using Playbook.Semantics.Binding.Schedule;
+using Playbook.Semantics.Model;
+using Playbook.Semantics.Wording;
 using Playbook.Syntax.Tree;
 using Playbook.Syntax.Words;
 using Playbook.Templates.Types;
@@ -17,6 +21,12 @@ namespace Playbook.Semantics.Vocabulary;
 public sealed record ParameterType(string Id, Spelling Spelling, Bilingual Documentation, TemplateType Template, string Sample)
     : Term(Id, Spelling, Documentation)
 {
+    /// <summary>The value as it stands in a line, once the parameter is known: “saturday” by itself is only a name.</summary>
+    internal Func<ValueSyntax, ValueSyntax> Placed { get; init; } = static value => value;
+
+    /// <summary>The value as templates print it, in the language of the playbook.</summary>
+    internal Func<object, Language, object> Show { get; init; } = static (value, _) => value;
+
     /// <summary>Whether a cell of a table is the value as it stands, and not read as the language is.</summary>
     public bool IsText { get; init; }
 
@@ -51,6 +61,19 @@ public static class ParameterTypes
         Read = static value => TimeOf(value),
     };
 
+    /// <summary>Days of the week; its name may stand behind “every week” in a schedule line.</summary>
+    public static ParameterType WeekDays { get; } = new(
+        "weekdays", new("周几|星期几", "day-of-week|days-of-week"),
+        new("周几，如 周六、每周一至周五。", "Days of the week, such as saturday or every monday to friday."), TemplateType.Text, "周六")
+    {
+        Words = new WordTable<Word>(
+            new("周几", "day of the week"),
+            [.. Weekdays.All.Select(day => new Word(day.Spelling.English[0], day.Spelling, new(day.Spelling.Chinese[0], day.Spelling.English[0])))]),
+        Read = static value => GivenWeekdays.Of(value) is { } every ? new WeeklyPattern(WeekdaySet.Of(every), 1) : null,
+        Placed = static value => GivenWeekdays.Of(value) is { } every ? new WhenSyntax([every], every, []) : value,
+        Show = static (value, language) => WhenWording.Days((WeeklyPattern)value, language),
+    };
+
     private static readonly WordTable<Word> YesAndNo = new(
         new("是或否", "yes or no"),
         [
@@ -68,6 +91,7 @@ public static class ParameterTypes
             new("money", new("金额|钱", "money"), new("金额，如 19.9元。", "Money, such as 19.9 CNY."), TemplateType.Money, "1元") { Read = static value => MoneyOf(value) },
             new("date", new("日期", "date"), new("哪一天，如 2026-12-01。", "A date, such as 2026-12-01."), TemplateType.Date, "2024-01-01") { Read = static value => DateOf(value) },
             Time,
+            WeekDays,
             new("length", new("天数|用时|长度", "days|length|duration"), new("多久，如 30天、90分钟。", "A length of time, such as 30 days or 90 minutes."), TemplateType.Length, "30天") { Read = static value => LengthOf(value) },
             new("yes-no", new("是否", "yes-no"), new("是或否。", "Yes or no."), TemplateType.Boolean, "是") { Words = YesAndNo, Read = static value => YesOrNo(value) },
             Choice,

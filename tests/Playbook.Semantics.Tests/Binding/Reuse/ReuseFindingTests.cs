@@ -18,6 +18,7 @@ public sealed class ReuseFindingTests
         { "手册 \"书友会\" { 开始 2026-12-01\n去掉 日程\n日程 { 第1天 通知 \"开营\" } }", "PB2508", "去掉", "“去掉”只能用在基于蓝本的手册里", "“去掉” is for playbooks that are based on a blueprint" },
         { Blueprints.With("") + "手册 上海 基于 { 城市 上海 }", "PB2509", "基于", "“基于”后面没有写蓝本的名字", "The name of a blueprint is missing behind “基于”" },
         { Blueprints.With("").Replace("每周三 20:00", "每周三 费用", StringComparison.Ordinal), "PB2510", "费用", "“费用”写在时刻的位置，却不是时刻", "“费用” stands where the time does, but is no time of day" },
+        { Blueprints.With("").Replace("参数 城市", "参数 集合日 周几 默认 周六\n参数 城市", StringComparison.Ordinal).Replace("每周三 20:00", "每周三 在 集合日", StringComparison.Ordinal), "PB2511", "集合日", "“集合日”是周几，只能跟在“每周”后面，而且只写一次", "“集合日” says days of the week, which may stand behind “every week on” only, and once" },
     };
 
     [Theory]
