@@ -42,6 +42,8 @@ public static class TemplateCatalogue
         new("handbook-operator.en.md", new("运营手册，英文", "the handbook for the team, in English")),
         new("role.zh.md", new("岗位手册，中文", "the handbook of a role, in Chinese")),
         new("role.en.md", new("岗位手册，英文", "the handbook of a role, in English")),
+        new("ledger.zh.md", new("收支与奖励账本，中文", "the books of money and rewards, in Chinese")),
+        new("ledger.en.md", new("收支与奖励账本，英文", "the books of money and rewards, in English")),
         new("handbook.html", new("手册网页的外框", "the page around the handbooks")),
         new("_announcement.html", new("网页里的一条公告", "one announcement on the page")),
         new("_announcement.md", new("Markdown 里的一条公告", "one announcement in Markdown")),

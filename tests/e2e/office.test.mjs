@@ -34,6 +34,7 @@ before(() => {
     const folder = join(made, playbook);
     convert(csv, folder, join(out, playbook, 'calendar.xlsx'));
     convert('pdf', folder, join(out, playbook, 'calendar.xlsx'));
+    convert(csv, folder, join(out, playbook, 'ledger.xlsx'));
     for (const part of new Set(documents.filter((d) => d.name.startsWith(playbook)).map((d) => dirname(d.path)))) {
       convert('pdf', join(made, dirname(documents.find((d) => dirname(d.path) === part).name)), ...documents.filter((d) => dirname(d.path) === part).map((d) => d.path));
     }
@@ -43,6 +44,17 @@ before(() => {
 test('a workbook reads as the table does, dates and times included', () => {
   for (const [playbook, sheet] of [['book-club.zh', '日历'], ['book-club.en', 'Calendar']]) {
     assert.deepEqual(table(join(made, playbook, `calendar-${sheet}.csv`)).map((row) => row.map(clock)), table(join(out, playbook, 'calendar.csv')));
+  }
+});
+
+test('the books add up to what their page says', () => {
+  for (const [playbook, sheet, total] of [['book-club.zh', '支出', '合计'], ['book-club.en', 'Spending', 'Total']]) {
+    const rows = table(join(made, playbook, `ledger-${sheet}.csv`));
+    const amount = (row) => Number(row[6].replaceAll(',', ''));
+    const sum = rows.find((row) => row[1] === total);
+    assert.equal(amount(sum), rows.slice(1).filter((row) => row !== sum && row[6]).reduce((all, row) => all + amount(row), 0));
+    const page = readFileSync(join(out, playbook, 'ledger.md'), 'utf8');
+    assert.ok(page.replaceAll(',', '').includes(String(amount(sum))), page.slice(0, 400));
   }
 });
 

@@ -26,6 +26,11 @@ internal static class HandbookOutputs
             new Spelling("岗位手册", "role-handbooks"),
             new Bilingual("岗位手册：每个角色一份，网页与 Markdown", "A handbook for each role: a web page and Markdown"),
             edition => edition.Handbook.Written.Roles.SelectMany(role => Files(role, edition))),
+        new(
+            "ledger",
+            new Spelling("账本", "ledger"),
+            new Bilingual("收支与奖励账本：网页与 Markdown", "The books, income, spending and rewards: a web page and Markdown"),
+            edition => edition.Handbook.Written.Ledger is { } ledger ? Files(ledger, edition) : []),
     ];
 
     private static OutputFile[] Files(WrittenHandbook handbook, Edition edition)

@@ -18,14 +18,16 @@ internal static class HandbookTemplates
     private static readonly BuiltInTemplate OperatorEn = new("handbook-operator.en.md", Handbook);
     private static readonly BuiltInTemplate RoleZh = new("role.zh.md", HandbookOfRole);
     private static readonly BuiltInTemplate RoleEn = new("role.en.md", HandbookOfRole);
+    private static readonly BuiltInTemplate LedgerZh = new("ledger.zh.md", Handbook);
+    private static readonly BuiltInTemplate LedgerEn = new("ledger.en.md", Handbook);
 
     /// <summary>The page around a handbook.</summary>
     public static BuiltInTemplate Page { get; } = new("handbook.html", _ => [Pages.PageContent.Global, PageView.Global]);
 
-    public static ImmutableArray<BuiltInTemplate> All { get; } = [MemberZh, MemberEn, OperatorZh, OperatorEn, RoleZh, RoleEn, Page];
+    public static ImmutableArray<BuiltInTemplate> All { get; } = [MemberZh, MemberEn, OperatorZh, OperatorEn, RoleZh, RoleEn, LedgerZh, LedgerEn, Page];
 
     /// <summary>Those of one language.</summary>
-    public static ImmutableArray<BuiltInTemplate> For(Language language) => [Member(language), Operator(language), Role(language), Page];
+    public static ImmutableArray<BuiltInTemplate> For(Language language) => [Member(language), Operator(language), Role(language), Ledger(language), Page];
 
     /// <summary>What a member reads.</summary>
     public static BuiltInTemplate Member(Language language) => language == Language.Chinese ? MemberZh : MemberEn;
@@ -35,6 +37,9 @@ internal static class HandbookTemplates
 
     /// <summary>What one role reads.</summary>
     public static BuiltInTemplate Role(Language language) => language == Language.Chinese ? RoleZh : RoleEn;
+
+    /// <summary>The books.</summary>
+    public static BuiltInTemplate Ledger(Language language) => language == Language.Chinese ? LedgerZh : LedgerEn;
 
     private static ImmutableArray<TemplateGlobal> Handbook(PlanTypes types) =>
         [new(new Spelling("手册内容", "handbook"), HandbookType.Make(types), new Bilingual("手册里要写的", "What the handbook tells"))];

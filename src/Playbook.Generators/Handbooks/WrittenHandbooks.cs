@@ -18,6 +18,9 @@ internal sealed class WrittenHandbooks(HandbookView handbook)
             new RoleHandbookView(pair.First, pair.Second, handbook))),
     ]);
 
+    private readonly Lazy<WrittenHandbook?> _ledger = new(() =>
+        handbook.Book.IsKept ? Write("ledger", HandbookTemplates.Ledger(handbook.Language), handbook) : null);
+
     /// <summary>For members.</summary>
     public WrittenHandbook Member => _member.Value;
 
@@ -27,8 +30,11 @@ internal sealed class WrittenHandbooks(HandbookView handbook)
     /// <summary>For each role, in source order.</summary>
     public ImmutableArray<WrittenHandbook> Roles => _roles.Value;
 
+    /// <summary>The books, to be kept by whoever handles money and rewards; null where the playbook speaks of neither.</summary>
+    public WrittenHandbook? Ledger => _ledger.Value;
+
     /// <summary>All of them.</summary>
-    public IEnumerable<WrittenHandbook> All => [Member, Operator, .. Roles];
+    public IEnumerable<WrittenHandbook> All => [Member, Operator, .. Roles, .. Ledger is { } ledger ? [ledger] : Array.Empty<WrittenHandbook>()];
 
     private static WrittenHandbook Write(string path, BuiltInTemplate template, HandbookView handbook, params ReadOnlySpan<object?> own) =>
         new(path, template.Render(handbook.View, [handbook, .. own]));

@@ -5,7 +5,7 @@ using Playbook.Syntax.Words;
 
 namespace Playbook.Generators.Office;
 
-/// <summary>What office programs open: the calendar as a workbook, the handbooks as documents.</summary>
+/// <summary>What office programs open: the calendar and the books as workbooks, the handbooks as documents.</summary>
 internal static class OfficeOutputs
 {
     /// <summary>The outputs of this room.</summary>
@@ -14,8 +14,12 @@ internal static class OfficeOutputs
         new(
             "xlsx",
             new Spelling("工作簿", "xlsx"),
-            new Bilingual("Excel、WPS 用的日历：全员一张表，每个角色一张表", "The calendar for Excel and the like: one sheet for everybody, one for each role"),
-            edition => [new OutputFile("calendar.xlsx", CalendarWorkbook.Make(edition))]),
+            new Bilingual("Excel、WPS 用的日历和账本：日历全员一张表、每个角色一张表，账本自己会加总", "The calendar and the books for Excel and the like: a sheet for everybody and one for each role; books that add up"),
+            edition =>
+            [
+                new OutputFile("calendar.xlsx", CalendarWorkbook.Make(edition)),
+                .. edition.Handbook.Book.IsKept ? [new OutputFile("ledger.xlsx", LedgerWorkbook.Make(edition))] : Array.Empty<OutputFile>(),
+            ]),
         new(
             "docx",
             new Spelling("文档", "docx"),

@@ -30,14 +30,18 @@ public static class PrizeCost
     /// <summary>How many of a prize are given at most; null without a bound.</summary>
     public static decimal? MostGiven(Award award, Prize prize, PlaybookModel playbook)
     {
-        var members = Members(playbook);
+        var members = MostMembers(playbook);
         var winners = award.Condition is null ? Math.Min(award.Top ?? 1, members ?? decimal.MaxValue) : members;
         var byWinners = winners * new SignalReach(playbook).Periods(award.Period);
         return prize.AtMost < byWinners ? prize.AtMost : byWinners ?? prize.AtMost;
     }
 
-    // All groups full; unknown as soon as one of them does not say how many it holds.
-    private static decimal? Members(PlaybookModel playbook)
+    /// <summary>How often an award is given.</summary>
+    public static int TimesGiven(Award award, PlaybookModel playbook) => new SignalReach(playbook).Periods(award.Period);
+
+    /// <summary>How many members there are with all groups full; null as soon as one of them does not say how many it holds.</summary>
+    /// <param name="playbook">The playbook.</param>
+    public static decimal? MostMembers(PlaybookModel playbook)
     {
         decimal? members = null;
         foreach (var group in playbook.Channels.Where(channel => channel.Kind.IsGroup))

@@ -73,11 +73,16 @@ internal sealed class MarkdownWriter : ValueWriter
     private static bool IsMark(ReadOnlySpan<char> text, int at) => text[at] switch
     {
         '\n' => false,
-        '#' or '+' or '-' or '=' => IsFirstOnLine(text, at),
+        '#' or '=' => IsFirstOnLine(text, at),
+        '+' => IsFirstOnLine(text, at) && EndsWord(text, at),
+        '-' => IsFirstOnLine(text, at) && (EndsWord(text, at) || text[at + 1] == '-'),
         '!' => at + 1 < text.Length && text[at + 1] == '[',
-        '.' or ')' => at > 0 && char.IsAsciiDigit(text[at - 1]) && IsFirstOnLine(text[..at].TrimEnd("0123456789"), -1),
+        '.' or ')' => EndsWord(text, at) && at > 0 && char.IsAsciiDigit(text[at - 1]) && IsFirstOnLine(text[..at].TrimEnd("0123456789"), -1),
         _ => true,
     };
+
+    // A list sign has a space or nothing behind it (CommonMark 5.2): “+1” and “19.9” are none.
+    private static bool EndsWord(ReadOnlySpan<char> text, int at) => at + 1 == text.Length || text[at + 1] is ' ' or '\t' or '\n' or '\r';
 
     private static bool IsFirstOnLine(ReadOnlySpan<char> text, int at)
     {

@@ -10,6 +10,7 @@ public sealed class HandbookGoldenTests
     [InlineData("handbook-member.html")]
     [InlineData("handbook-operator.md")]
     [InlineData("roles/spark.md")]
+    [InlineData("ledger.md")]
     [InlineData("announcements.md")]
     [InlineData("announcements.html")]
     [InlineData("announcements.jsonl")]

@@ -28,8 +28,8 @@ public sealed class HandbookTests
         var plan = ReadingWeek.In(Language.English);
         Assert.DoesNotContain("budget", Make.File(plan, "handbook-member.md"), StringComparison.OrdinalIgnoreCase);
         var team = Make.File(plan, "handbook-operator.md");
-        Assert.Contains("| Keenest reader | bookmark | ¥30 | 2 | ¥60 |", team, StringComparison.Ordinal);
-        Assert.Contains("The budget is ¥100, paid from entry fees; ¥40 is left.", team, StringComparison.Ordinal);
+        Assert.Contains("- Budget for prizes: ¥100, paid from entry fees\n- Giving out every prize: ¥60, ¥40 is left\n", team, StringComparison.Ordinal);
+        Assert.Contains("| Keenest reader | bookmark | Each week | ¥30 | 2 | ¥60 |", Make.File(plan, "ledger.md"), StringComparison.Ordinal);
     }
 
     [Fact]

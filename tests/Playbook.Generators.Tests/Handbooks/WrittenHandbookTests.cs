@@ -1,17 +1,12 @@
 using Playbook.Planning;
-using Playbook.Planning.Holidays;
-using Playbook.Semantics.Binding;
 using Playbook.Semantics.Vocabulary;
-using Playbook.Syntax;
-using Playbook.Syntax.Diagnostics;
-using Playbook.Syntax.Text;
 
 namespace Playbook.Generators.Tests.Handbooks;
 
 /// <summary>Handbooks of playbooks as a strategist types them.</summary>
 public sealed class WrittenHandbookTests
 {
-    private static readonly Plan Diary = Written("""
+    private static readonly Plan Diary = WrittenPlan.Of("""
         手册 "手帐社" {
           开始 2026-03-02
           角色 群主 "小满" { 人数 1 }
@@ -29,7 +24,7 @@ public sealed class WrittenHandbookTests
         }
         """);
 
-    private static readonly Plan Table = Written("""
+    private static readonly Plan Table = WrittenPlan.Of("""
         playbook "Harbor Table" {
           start 2026-04-20
           role host "Wren" { holders 1 }
@@ -95,7 +90,7 @@ public sealed class WrittenHandbookTests
     [InlineData("10%", "得 TA 所付费用的 10%", "- **提成**：TA 所付费用的 10%\n", "\"percent\": 10")]
     public void A_commission_is_an_amount_or_a_share(string commission, string told, string field, string data)
     {
-        var plan = Written($$"""
+        var plan = WrittenPlan.Of($$"""
             手册 "手帐社" {
               开始 2026-03-02
               拉新 请一位 "老带新" { 方法 邀请提成  人数 50人  提成 {{commission}}  负责 群主 }
@@ -123,13 +118,5 @@ public sealed class WrittenHandbookTests
         var team = Make.File(Diary, "handbook-operator.md");
         Assert.Contains("### 2月16–22日\n", team, StringComparison.Ordinal);
         Assert.DoesNotContain("### 2月23日", team, StringComparison.Ordinal);
-    }
-
-    private static Plan Written(string file)
-    {
-        var tree = SyntaxTree.Parse(new SourceText("a.playbook", file), Words.Classes);
-        var bound = Binder.Bind(new SourceFile("a", tree, []));
-        Assert.DoesNotContain(bound.Diagnostics, finding => finding.Severity == Severity.Error);
-        return Planner.Make(Assert.Single(bound.Playbooks), HolidayCalendar.China);
     }
 }

@@ -15,31 +15,33 @@ internal sealed class WideTableRenderer : HtmlObjectRenderer<Table>
         if (head is not null)
         {
             renderer.Write("<thead>").WriteLine();
-            WriteRow(renderer, head, "<th scope=\"col\">", "</th>");
+            WriteRow(renderer, obj, head, "th scope=\"col\"");
             renderer.Write("</thead>").WriteLine();
         }
 
         renderer.Write("<tbody>").WriteLine();
         foreach (var row in obj.OfType<TableRow>().Where(row => !row.IsHeader))
         {
-            WriteRow(renderer, row, "<td>", "</td>");
+            WriteRow(renderer, obj, row, "td");
         }
 
         renderer.Write("</tbody>").WriteLine();
         renderer.Write("</table></div>").WriteLine();
     }
 
-    private static void WriteRow(HtmlRenderer renderer, TableRow row, string open, string close)
+    private static void WriteRow(HtmlRenderer renderer, Table table, TableRow row, string tag)
     {
         renderer.Write("<tr>");
-        foreach (var cell in row.OfType<TableCell>())
+        foreach (var (column, cell) in row.OfType<TableCell>().Index())
         {
-            renderer.Write(open);
+            // Amounts stand below each other to their last place.
+            var isAmount = column < table.ColumnDefinitions.Count && table.ColumnDefinitions[column].Alignment == TableColumnAlign.Right;
+            renderer.Write("<").Write(tag).Write(isAmount ? " class=\"amount\">" : ">");
             var before = renderer.ImplicitParagraph;
             renderer.ImplicitParagraph = true;
             renderer.WriteChildren(cell);
             renderer.ImplicitParagraph = before;
-            renderer.Write(close);
+            renderer.Write("</").Write(tag[..2]).Write(">");
         }
 
         renderer.Write("</tr>").WriteLine();

@@ -1,3 +1,4 @@
+using Playbook.Generators.Handbooks.Ledger;
 using Playbook.Generators.Views;
 using Playbook.Semantics.Model;
 using Playbook.Semantics.Vocabulary;
@@ -63,7 +64,7 @@ internal static class HandbookType
         List("examples", "样例", ExampleView.Type, "门槛和奖励的例子", "Examples of entry and rewards", h => h.Examples),
         Texts("duty_notes", "排班提醒", "值班上要注意的", "What to mind about staffing", h => h.Notes),
         Texts("checklist", "文案清单", "文案还差什么", "What is left to do on the copy", h => h.Checklist),
-        MemberOf<HandbookView>.Make("ledger", "账本", LedgerView.Type.OrNothing, "奖品和预算", "Prizes and budget", h => h.Ledger),
+        MemberOf<HandbookView>.Make("ledger", "账本", LedgerView.Make(types).OrNothing, "收支、奖品和预算；不涉及钱和奖励时没有", "Income, spending, prizes and budget; nothing where neither money nor rewards are spoken of", h => h.Ledger),
     ]);
 
     private static bool HasPositioning(FieldValues positioning) => positioning.Has(PositioningWords.Theme) || positioning.Has(PositioningWords.Audience)

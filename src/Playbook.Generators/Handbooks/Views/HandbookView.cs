@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Playbook.Generators.Handbooks.Ledger;
 using Playbook.Generators.Views;
 using Playbook.Planning;
 using Playbook.Semantics.Model;
@@ -16,6 +17,7 @@ internal sealed class HandbookView
 
     private readonly Lazy<IReadOnlyList<string>> _notes;
     private readonly Lazy<IReadOnlyList<string>> _checklist;
+    private readonly Lazy<LedgerBook> _book;
     private readonly Lazy<LedgerView?> _ledger;
 
     /// <summary>Tells of an edition's playbook.</summary>
@@ -30,7 +32,8 @@ internal sealed class HandbookView
         var often = plan.Occurrences.Where(o => o.IsItem).CountBy(o => o.Item).ToDictionary();
         _notes = new(() => DutyNotes.Of(plan));
         _checklist = new(() => CopyChecklist.Of(plan));
-        _ledger = new(() => LedgerView.Of(playbook));
+        _book = new(() => new LedgerBook(plan));
+        _ledger = new(() => Book.IsKept ? new LedgerView(Book, view) : null);
         Written = new(this);
         RoleFile = NamedFiles.Of(playbook.Roles);
         var titles = playbook.Channels.CountBy(channel => channel.Title.Text, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
@@ -116,6 +119,9 @@ internal sealed class HandbookView
     public IReadOnlyList<string> Notes => _notes.Value;
 
     public IReadOnlyList<string> Checklist => _checklist.Value;
+
+    /// <summary>All that is said of money.</summary>
+    public LedgerBook Book => _book.Value;
 
     public LedgerView? Ledger => _ledger.Value;
 }

@@ -5,7 +5,8 @@ namespace Playbook.Generators.Office.Documents;
 /// <param name="Level">How deep in lists it stands, from 0; -1 outside of lists.</param>
 /// <param name="List">The number of its list.</param>
 /// <param name="IsMarked">Whether it has a bullet or a number; only the first paragraph of an item has.</param>
-internal sealed record ParagraphLook(string Style, int Level = -1, int List = 0, bool IsMarked = false)
+/// <param name="IsAmount">Whether it stands at the right, as amounts do.</param>
+internal sealed record ParagraphLook(string Style, int Level = -1, int List = 0, bool IsMarked = false, bool IsAmount = false)
 {
     public static ParagraphLook Usual { get; } = new("Normal");
 }

@@ -69,6 +69,11 @@ internal sealed class WordRenderer : RendererBase
             Body.Write($"<w:ind w:left=\"{WordLists.Indent(look.Level)}\"/>");
         }
 
+        if (look.IsAmount)
+        {
+            Body.Write($"<w:jc w:val=\"right\"/>");
+        }
+
         Body.Write($"</w:pPr>");
     }
 

@@ -31,7 +31,4 @@ internal static class CalendarColumns
         new(CalendarPhrases.MovedBecause, 30, (o, _) => Cell.OfText(o.MovedBecause)),
         new(CalendarPhrases.OccurrenceId, 60, (o, _) => Cell.OfText(o.Occurrence.Id, CellFormat.Soft)),
     ];
-
-    /// <summary>The letter above a column; there are fewer than twenty-seven.</summary>
-    public static char Letter(int column) => (char)('A' + column);
 }

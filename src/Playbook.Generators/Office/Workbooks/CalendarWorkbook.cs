@@ -13,14 +13,14 @@ internal static class CalendarWorkbook
         var view = edition.View;
         var texts = new SharedTexts();
         var names = new SheetNames();
-        List<CalendarSheet> sheets = [new(names.Take(CalendarPhrases.Calendar.Text.In(view.Language)), view.Occurrences, view.Language, texts)];
+        List<Sheet> sheets = [CalendarSheet.Of(names.Take(CalendarPhrases.Calendar.Text.In(view.Language)), view.Occurrences, view.Language, texts)];
         foreach (var role in edition.Plan.Playbook.Roles)
         {
             // As with calendar files: a sheet without a row is of no use to the role.
             OccurrenceView[] own = [.. view.Occurrences.Where(o => o.Concerns(role))];
             if (own is not [])
             {
-                sheets.Add(new CalendarSheet(names.Take(role.Title.Text), own, view.Language, texts));
+                sheets.Add(CalendarSheet.Of(names.Take(role.Title.Text), own, view.Language, texts));
             }
         }
 

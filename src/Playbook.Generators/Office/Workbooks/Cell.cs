@@ -8,7 +8,8 @@ namespace Playbook.Generators.Office.Workbooks;
 /// <param name="Number">The number, or null.</param>
 /// <param name="Text">The text, or null.</param>
 /// <param name="Format">How it looks.</param>
-internal readonly record struct Cell(double? Number, string? Text, CellFormat Format)
+/// <param name="Formula">What the program works out, in our own words alone; its number is what is known of it.</param>
+internal readonly record struct Cell(double? Number, string? Text, CellFormat Format, string? Formula = null)
 {
     private const double MinutesOfDay = 1440;
 
@@ -24,12 +25,22 @@ internal readonly record struct Cell(double? Number, string? Text, CellFormat Fo
         ({ Number: null }, _) => 0,
         (_, CellFormat.Date) => "2026-12-01".Length,
         (_, CellFormat.Time) => "20:00".Length,
+        (_, CellFormat.Money or CellFormat.Total) => Number.Value.ToString("#,##0.00", CultureInfo.InvariantCulture).Length,
         _ => Number.Value.ToString(CultureInfo.InvariantCulture).Length,
     };
 
     public static Cell OfText(string? text, CellFormat format = CellFormat.Text) => new(null, text, format);
 
     public static Cell OfNumber(double? number) => new(number, null, CellFormat.Number);
+
+    /// <summary>An amount of money, without its currency.</summary>
+    public static Cell OfMoney(decimal? amount) => new((double?)amount, null, CellFormat.Money);
+
+    /// <summary>What a formula gives.</summary>
+    /// <param name="formula">Made of places and functions, never of what an author wrote.</param>
+    /// <param name="known">What it gives now; null for nothing.</param>
+    /// <param name="format">How it looks.</param>
+    public static Cell OfFormula(string formula, decimal? known, CellFormat format) => new((double?)known, null, format, formula);
 
     /// <summary>A date; one that spreadsheets cannot count stands there in words.</summary>
     public static Cell OfDate(LocalDate date, string iso) => date < FirstDate

@@ -15,6 +15,8 @@ internal enum CellFormat
     Text,
     Strong,
     Soft,
+    Money,
+    Total,
 
     /// <summary>The first of as many as <see cref="Palette.ToneNames"/>.</summary>
     Tone,
@@ -25,6 +27,9 @@ internal static class CellFormats
 {
     private const int DateFormat = 164;
     private const int TimeFormat = 165;
+
+    // Thousands apart and two places, in whatever marks the reader's program has (ECMA-376 Part 1, 18.8.30: format 4).
+    private const int MoneyFormat = 4;
     private const int FirstToneFont = 4;
     private const int FirstToneFill = 3;
 
@@ -77,6 +82,8 @@ internal static class CellFormats
         WriteText(part, font: 0, fill: 0, border: 1);
         WriteText(part, font: 2, fill: 0, border: 1);
         part.Write($"<xf numFmtId=\"0\" fontId=\"3\" fillId=\"0\" borderId=\"1\" applyFont=\"1\" applyAlignment=\"1\"><alignment horizontal=\"left\" vertical=\"top\"/></xf>");
+        WriteMoney(part, font: 0);
+        WriteMoney(part, font: 2);
         for (var i = 0; i < palette.Tones.Length; i++)
         {
             WriteText(part, FirstToneFont + i, FirstToneFill + i, border: 1);
@@ -107,6 +114,9 @@ internal static class CellFormats
     // Beside texts, numbers read best from the left: nobody adds them up.
     private static void WriteNumber(XmlMarkup part, int format) => part.Write(
         $"<xf numFmtId=\"{format}\" fontId=\"0\" fillId=\"0\" borderId=\"1\" applyNumberFormat=\"1\" applyAlignment=\"1\"><alignment horizontal=\"left\" vertical=\"top\"/></xf>");
+
+    private static void WriteMoney(XmlMarkup part, int font) => part.Write(
+        $"<xf numFmtId=\"{MoneyFormat}\" fontId=\"{font}\" fillId=\"0\" borderId=\"1\" applyNumberFormat=\"1\" applyFont=\"1\" applyAlignment=\"1\"><alignment horizontal=\"right\" vertical=\"top\" indent=\"1\"/></xf>");
 
     private static void WriteText(XmlMarkup part, int font, int fill, int border, int indent = 0) => part.Write(
         $"<xf numFmtId=\"0\" fontId=\"{font}\" fillId=\"{fill}\" borderId=\"{border}\" applyFont=\"1\" applyFill=\"1\" applyAlignment=\"1\"><alignment horizontal=\"left\" vertical=\"top\" wrapText=\"1\" indent=\"{indent}\"/></xf>");

@@ -16,7 +16,7 @@ internal static class Workbook
     /// <param name="edition">What is put out.</param>
     /// <param name="sheets">In the order of their tabs.</param>
     /// <param name="texts">Their texts.</param>
-    public static ReadOnlyMemory<byte> Bind(Edition edition, IReadOnlyList<CalendarSheet> sheets, SharedTexts texts)
+    public static ReadOnlyMemory<byte> Bind(Edition edition, IReadOnlyList<Sheet> sheets, SharedTexts texts)
     {
         var view = edition.View;
         var package = new OfficePackage(view.Title, view.Language);
@@ -29,7 +29,11 @@ internal static class Workbook
             package.Add("xl/" + path, Types + "worksheet+xml", sheet.Part(view, edition.Theme, index == 0));
             list.Write($"<sheet name=\"{sheet.Name}\" sheetId=\"{index + 1}\" r:id=\"{relationships.Part("worksheet", path)}\"/>");
             var quoted = "'" + sheet.Name.Replace("'", "''", StringComparison.Ordinal) + "'!";
-            names.Write($"<definedName name=\"_xlnm._FilterDatabase\" localSheetId=\"{index}\" hidden=\"1\">{quoted}{sheet.Range}</definedName>");
+            if (sheet.HasFilter)
+            {
+                names.Write($"<definedName name=\"_xlnm._FilterDatabase\" localSheetId=\"{index}\" hidden=\"1\">{quoted}{sheet.Range}</definedName>");
+            }
+
             names.Write($"<definedName name=\"_xlnm.Print_Area\" localSheetId=\"{index}\">{quoted}{sheet.PrintedRange}</definedName>");
             names.Write($"<definedName name=\"_xlnm.Print_Titles\" localSheetId=\"{index}\">{quoted}$1:$1</definedName>");
         }

@@ -21,7 +21,7 @@ internal sealed class TableRenderer : MarkdownObjectRenderer<WordRenderer, Table
         renderer.Body.Write($"</w:tblGrid>");
         foreach (var row in obj.OfType<TableRow>())
         {
-            WriteRow(renderer, row, widths);
+            WriteRow(renderer, obj, row, widths);
         }
 
         // Between two tables that touch, programs see one.
@@ -29,9 +29,8 @@ internal sealed class TableRenderer : MarkdownObjectRenderer<WordRenderer, Table
         renderer.Look = around;
     }
 
-    private static void WriteRow(WordRenderer renderer, TableRow row, int[] widths)
+    private static void WriteRow(WordRenderer renderer, Table table, TableRow row, int[] widths)
     {
-        renderer.Look = new ParagraphLook(row.IsHeader ? "TableHead" : "TableText");
         renderer.Body.Write($"<w:tr><w:trPr><w:cantSplit/>");
         if (row.IsHeader)
         {
@@ -41,6 +40,8 @@ internal sealed class TableRenderer : MarkdownObjectRenderer<WordRenderer, Table
         renderer.Body.Write($"</w:trPr>");
         for (var column = 0; column < widths.Length; column++)
         {
+            var isAmount = column < table.ColumnDefinitions.Count && table.ColumnDefinitions[column].Alignment == TableColumnAlign.Right;
+            renderer.Look = new ParagraphLook(row.IsHeader ? "TableHead" : "TableText", IsAmount: isAmount);
             renderer.Body.Write($"<w:tc><w:tcPr><w:tcW w:w=\"{widths[column]}\" w:type=\"dxa\"/></w:tcPr>");
             if (column < row.Count && row[column] is ContainerBlock { Count: > 0 } cell)
             {
