@@ -36,9 +36,6 @@ public sealed record BuildRequest
     /// <summary>How many playbooks are compiled at a time, one or more.</summary>
     public int Jobs { get; init; } = 1;
 
-    /// <summary>Whether there are more jobs than files, so that one may work ahead: <see cref="IdleJob"/>.</summary>
-    internal bool HasIdleJob => Inputs.Length < Jobs;
-
     /// <summary>Whether a playbook with these findings is not written.</summary>
     /// <param name="diagnostics">What was found.</param>
     internal bool Refuses(IEnumerable<Diagnostic> diagnostics) =>

@@ -43,8 +43,8 @@ public sealed class BuildSession
         var done = 0;
         _publication?.Begin();
         var results = Workers.Make(_request.Inputs.Length, _request.Jobs, Take, meanwhile: Prepare);
-        var clashes = _staff.Clashes();
-        var (removed, findings) = _publication?.Complete(clashes.IsEmpty) ?? ([], []);
+        var (removed, findings) = _publication?.Complete() ?? ([], []);
+        var clashes = _staff.Clashes() is [_, ..] found ? new StaffReport(_request, _context).Of(found) : [];
         return new BuildReport(
             DiagnosticOrder.Sort([.. results.SelectMany(r => r.Diagnostics), .. _request.Weighed(clashes), .. findings]),
             results.Sum(r => r.Playbooks),
@@ -63,7 +63,7 @@ public sealed class BuildSession
 
     private void Prepare()
     {
-        if (_request.HasIdleJob && _publication is { IsAllUpToDate: false } && _request.Inputs is [var first, ..])
+        if (_publication is { HasIdleJob: true, FirstDue: { } first })
         {
             IdleJob.Prepare(first, _context);
         }

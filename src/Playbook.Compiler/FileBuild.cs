@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Playbook.Compiler.Diagnostics;
-using Playbook.Compiler.Inputs;
 using Playbook.Compiler.Publishing;
 using Playbook.Compiler.Staffing;
 using Playbook.Compiler.Tables;
@@ -19,15 +18,20 @@ namespace Playbook.Compiler;
 /// <param name="publication">Takes the outputs; null only checks.</param>
 internal sealed class FileBuild(BuildRequest request, CompilationContext context, StaffCalendar staff, Publication? publication)
 {
-    private readonly SameKeys _sameKeys = new(request.Inputs, input => KeysOf(input, context));
+    private readonly SameKeys _sameKeys = new(request.Inputs, index => KeysOf(index, request, context, publication));
 
     /// <summary>Builds a file. A mistake in it, even one of the compiler, leaves the others alone.</summary>
     /// <param name="index">Its place in the build.</param>
     public PlaybookResult Run(int index)
     {
-        if (publication is { IsAllUpToDate: true })
+        if (publication?.UpToDate(index) is { } made && made.Playbooks.All(playbook => _sameKeys.Earlier(index, playbook.Key) is null))
         {
-            return publication.PassOver(index);
+            foreach (var playbook in made.Playbooks)
+            {
+                staff.Add(index, playbook.Key, playbook.Staff);
+            }
+
+            return publication.PassOver(index, made);
         }
 
         var input = request.Inputs[index];
@@ -55,18 +59,8 @@ internal sealed class FileBuild(BuildRequest request, CompilationContext context
     private PlaybookResult Build(int index, Compilation compilation)
     {
         publication?.NoteRead(index, compilation.Files);
-        var plans = compilation.Plans;
-        foreach (var plan in plans)
-        {
-            Show(plan, compilation);
-        }
-
         var diagnostics = compilation.Diagnostics;
-        var isRefused = request.Refuses(diagnostics);
-
-        // Who is needed in two places shows only when every playbook is planned; what is up to date is planned then, and not written.
-        var isUpToDate = publication?.IsUpToDate(index) == true;
-        var mayWrite = publication is not null && !isRefused && !isUpToDate;
+        var mayWrite = publication is not null && !request.Refuses(diagnostics);
         var languages = new ConcurrentDictionary<Language, bool>();
         var rows = BuildRows(index, compilation, mayWrite, languages);
         if (rows is not [])
@@ -80,13 +74,8 @@ internal sealed class FileBuild(BuildRequest request, CompilationContext context
             diagnostics = compilation.DiagnosticsWith(repeated.All, languages.Keys);
         }
 
-        List<PlaybookResult> results = [.. rows, .. plans.Select(plan => Finish(index, plan, compilation, mayWrite))];
+        List<PlaybookResult> results = [.. rows, .. compilation.Plans.Select(plan => Finish(index, plan, compilation, mayWrite))];
         ImmutableArray<Diagnostic> all = [.. diagnostics, .. results.Skip(rows.Length).SelectMany(result => result.Diagnostics)];
-        if (isUpToDate && all.IsEmpty)
-        {
-            return publication!.PassOver(index);
-        }
-
         ImmutableArray<PlaybookOutputs> outputs = [.. results.SelectMany(result => result.Outputs)];
         if (mayWrite)
         {
@@ -108,7 +97,7 @@ internal sealed class FileBuild(BuildRequest request, CompilationContext context
         }
 
         // Plans are shown one after the other.
-        var workers = request.OnPlan is null ? 1 + Math.Max(0, request.Jobs - request.Inputs.Length) : 1;
+        var workers = request.OnPlan is null ? 1 + Math.Max(0, request.Jobs - (publication?.Due ?? request.Inputs.Length)) : 1;
         return
         [
             .. tables.SelectMany(table => new TableBuild(
@@ -116,7 +105,6 @@ internal sealed class FileBuild(BuildRequest request, CompilationContext context
                 compilation.Plan,
                 (plan, findings) =>
                 {
-                    Show(plan, compilation);
                     var language = plan.Playbook.Language;
                     languages.TryAdd(language, true);
                     return Finish(index, plan, compilation, mayWrite && !request.Refuses(compilation.Told([.. findings, .. compilation.Templates.Diagnostics(language)])));
@@ -124,15 +112,12 @@ internal sealed class FileBuild(BuildRequest request, CompilationContext context
         ];
     }
 
-    private void Show(Plan plan, Compilation compilation)
-    {
-        request.OnPlan?.Invoke(plan);
-        staff.Add(plan, compilation.IgnoresClashAt, compilation.Configuration.Severities);
-    }
-
     private PlaybookResult Finish(int index, Plan plan, Compilation compilation, bool mayWrite)
     {
         var playbook = plan.Playbook;
+        ImmutableArray<StaffSlot> slots = [.. StaffInterval.Of(plan, compilation).Select(interval => interval.Slot)];
+        request.OnPlan?.Invoke(plan);
+        staff.Add(index, playbook.Key, slots);
         if (publication is not null && _sameKeys.Earlier(index, playbook.Key) is { } earlier)
         {
             return new PlaybookResult(
@@ -140,11 +125,13 @@ internal sealed class FileBuild(BuildRequest request, CompilationContext context
         }
 
         return publication is not null && mayWrite
-            ? publication.Publish(plan, compilation)
+            ? publication.Publish(plan, slots, compilation)
             : new PlaybookResult([], 1) { Outputs = [new PlaybookOutputs(playbook.Key, null)] };
     }
 
-    private static ImmutableArray<string> KeysOf(InputFile input, CompilationContext context) => Compilation.Of(input, context).Bound is { } bound
-        ? [.. bound.Playbooks.Select(playbook => playbook.Key), .. bound.Tables.SelectMany(table => table.Keys)]
-        : [];
+    private static ImmutableArray<string> KeysOf(int index, BuildRequest request, CompilationContext context, Publication? publication) =>
+        publication?.UpToDate(index) is { } made ? [.. made.Playbooks.Select(playbook => playbook.Key)]
+        : Compilation.Of(request.Inputs[index], context).Bound is { } bound
+            ? [.. bound.Playbooks.Select(playbook => playbook.Key), .. bound.Tables.SelectMany(table => table.Keys)]
+            : [];
 }

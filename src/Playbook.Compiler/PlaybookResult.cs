@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Playbook.Compiler.Staffing;
 using Playbook.Compiler.Writing;
 using Playbook.Syntax.Diagnostics;
 
@@ -18,6 +19,9 @@ internal sealed record PlaybookResult(ImmutableArray<Diagnostic> Diagnostics, in
 /// <param name="Files">What is in it; null where nothing was written, and what was there stays.</param>
 internal sealed record PlaybookOutputs(string Key, ImmutableArray<WrittenFile>? Files)
 {
+    /// <summary>Who is needed when.</summary>
+    public ImmutableArray<StaffSlot> Staff { get; init; } = [];
+
     /// <summary>What those who subscribe to its calendars are told, as the manifest has it; null where no calendar was written.</summary>
     public ReadOnlyMemory<byte>? Calendar { get; init; }
 }

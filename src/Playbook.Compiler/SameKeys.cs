@@ -12,12 +12,12 @@ internal sealed class SameKeys
 {
     // Without regard to case: on Windows and macOS the folders are one.
     private readonly Dictionary<string, List<(int Index, InputFile File)>> _files = new(StringComparer.OrdinalIgnoreCase);
-    private readonly ConcurrentDictionary<InputFile, Lazy<ImmutableArray<string>>> _keys = new();
-    private readonly Func<InputFile, ImmutableArray<string>> _readKeys;
+    private readonly ConcurrentDictionary<int, Lazy<ImmutableArray<string>>> _keys = new();
+    private readonly Func<int, ImmutableArray<string>> _readKeys;
 
     /// <param name="inputs">The files, in order.</param>
-    /// <param name="readKeys">Gives the keys of the playbooks in a file; asked only of files that may share one.</param>
-    public SameKeys(ImmutableArray<InputFile> inputs, Func<InputFile, ImmutableArray<string>> readKeys)
+    /// <param name="readKeys">Gives the keys of the playbooks in the file at a place; asked only of files that may share one.</param>
+    public SameKeys(ImmutableArray<InputFile> inputs, Func<int, ImmutableArray<string>> readKeys)
     {
         _readKeys = readKeys;
         foreach (var (index, input) in inputs.Index())
@@ -42,7 +42,7 @@ internal sealed class SameKeys
         {
             foreach (var (at, file) in _files.GetValueOrDefault(key[..end]) ?? [])
             {
-                if (at < index && KeysOf(file).Contains(key, StringComparer.OrdinalIgnoreCase))
+                if (at < index && KeysOf(at).Contains(key, StringComparer.OrdinalIgnoreCase))
                 {
                     return file;
                 }
@@ -52,6 +52,6 @@ internal sealed class SameKeys
         return null;
     }
 
-    private ImmutableArray<string> KeysOf(InputFile file) =>
-        _keys.GetOrAdd(file, static (f, keys) => new Lazy<ImmutableArray<string>>(() => keys._readKeys(f)), this).Value;
+    private ImmutableArray<string> KeysOf(int index) =>
+        _keys.GetOrAdd(index, static (at, keys) => new Lazy<ImmutableArray<string>>(() => keys._readKeys(at)), this).Value;
 }

@@ -30,21 +30,27 @@ internal sealed class BuildAccount(BuildRequest request, string folder, Func<str
         _paths.Of(request.Inputs[index].FullPath),
         options,
         [.. files.DistinctBy(file => file.FullPath).Select(file => new ManifestInput(_paths.Of(file.FullPath), file.Hash))],
-        [.. playbooks.Select(Entry).Where(playbook => !playbook.Outputs.IsEmpty).OrderBy(playbook => playbook.Key, StringComparer.Ordinal)]);
+        [.. playbooks.Select(Entry).Where(playbook => options is not null || !playbook.Outputs.IsEmpty).OrderBy(playbook => playbook.Key, StringComparer.Ordinal)]);
 
-    /// <summary>Removes what is no longer made, and writes down what there is.</summary>
-    /// <param name="isClean">Whether nothing was found that concerns several playbooks; else none may be passed over next time.</param>
+    /// <summary>Removes what is no longer made, and writes down what there is, unless that is what there was.</summary>
     /// <returns>What went, and what stood in the way.</returns>
-    public (IReadOnlyList<string> Removed, ImmutableArray<Diagnostic> Findings) Complete(bool isClean)
+    public (IReadOnlyList<string> Removed, ImmutableArray<Diagnostic> Findings) Complete()
     {
-        ManifestSource[] made = [.. _made.OfType<ManifestSource>().Select(source => isClean ? source : source with { Options = null })];
+        ManifestSource[] made = [.. _made.OfType<ManifestSource>()];
         var built = made.Select(source => source.Path).ToHashSet(StringComparer.Ordinal);
-        var others = earlier.Sources.Where(source => !built.Contains(source.Path)).ToLookup(IsGone);
-        ManifestSource[] all = [.. made.Concat(others[false]).OrderBy(source => source.Path, StringComparer.Ordinal)];
+        var others = earlier.Sources.Where(source => !built.Contains(source.Path) && !IsGone(source));
+        ManifestSource[] all = [.. made.Concat(others).OrderBy(source => source.Path, StringComparer.Ordinal)];
+        if (all.SequenceEqual(earlier.Sources, ReferenceEqualityComparer.Instance))
+        {
+            return ([], []);
+        }
 
-        var live = all.SelectMany(FilesOf).Select(file => (file.Key, file.Output.Path)).ToHashSet();
+        var kept = all.ToHashSet<ManifestSource>(ReferenceEqualityComparer.Instance);
+        var before = earlier.Sources.Where(source => !kept.Contains(source)).SelectMany(FilesOf).ToArray();
+        var keys = before.Select(file => file.Key).ToHashSet(StringComparer.Ordinal);
+        var live = all.SelectMany(FilesOf).Where(file => keys.Contains(file.Key)).Select(file => (file.Key, file.Output.Path)).ToHashSet();
         var stale = new StaleOutputs(folder, displayName, request.IsDryRun);
-        foreach (var (key, output) in earlier.Sources.Where(source => built.Contains(source.Path)).Concat(others[true]).SelectMany(FilesOf))
+        foreach (var (key, output) in before)
         {
             if (!live.Contains((key, output.Path)))
             {
@@ -60,7 +66,7 @@ internal sealed class BuildAccount(BuildRequest request, string folder, Func<str
 
     private IEnumerable<Diagnostic> Write(ManifestSource[] sources)
     {
-        if (request.IsDryRun || (earlier.Sources.IsEmpty && sources.All(source => source.Playbooks.IsEmpty)))
+        if (request.IsDryRun || (earlier.Sources.IsEmpty && sources.All(source => source.Playbooks.All(playbook => playbook.Outputs.IsEmpty))))
         {
             return [];
         }
@@ -90,12 +96,12 @@ internal sealed class BuildAccount(BuildRequest request, string folder, Func<str
         var calendar = playbook.Calendar ?? earlier.CalendarOf(playbook.Key);
         if (playbook.Files is not { } files)
         {
-            return new ManifestPlaybook(playbook.Key, [.. before], calendar);
+            return new ManifestPlaybook(playbook.Key, [.. before], playbook.Staff, calendar);
         }
 
         // Files of kinds that were not asked for this time are as they were.
         var made = files.Select(file => new ManifestOutput(file.Path, file.Length, file.Hash));
         var all = request.MakesAllKinds ? made : made.UnionBy(before, output => output.Path, StringComparer.Ordinal);
-        return new ManifestPlaybook(playbook.Key, [.. all.OrderBy(output => output.Path, StringComparer.Ordinal)], calendar);
+        return new ManifestPlaybook(playbook.Key, [.. all.OrderBy(output => output.Path, StringComparer.Ordinal)], playbook.Staff, calendar);
     }
 }

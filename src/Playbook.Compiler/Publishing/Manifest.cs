@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Playbook.Compiler.Staffing;
 
 namespace Playbook.Compiler.Publishing;
 
@@ -12,7 +13,7 @@ namespace Playbook.Compiler.Publishing;
 internal sealed record Manifest(int Version, ImmutableArray<ManifestSource> Sources)
 {
     /// <summary>The form that is written; another is not read.</summary>
-    public const int CurrentVersion = 1;
+    public const int CurrentVersion = 2;
 
     /// <summary>Its name in the output folder. No playbook has a folder of this name: keys end before a file's ending.</summary>
     public const string FileName = "playbook-manifest.json";
@@ -37,11 +38,12 @@ internal sealed record ManifestInput(string Path, string Hash);
 /// <summary>A playbook with its files.</summary>
 /// <param name="Key">Its folder's name.</param>
 /// <param name="Outputs">By path.</param>
+/// <param name="Staff">Who is needed when: somebody who is needed elsewhere too is found without planning the playbook again.</param>
 /// <param name="Calendar">
 /// What those who subscribed to its calendars were told, as <see cref="PublishedCalendarJson"/> writes it; empty where nothing was. It is
 /// read only when the playbook is made again: of a thousand that are up to date, it is passed on as it stands.
 /// </param>
-internal sealed record ManifestPlaybook(string Key, ImmutableArray<ManifestOutput> Outputs, ReadOnlyMemory<byte> Calendar);
+internal sealed record ManifestPlaybook(string Key, ImmutableArray<ManifestOutput> Outputs, ImmutableArray<StaffSlot> Staff, ReadOnlyMemory<byte> Calendar);
 
 /// <summary>A file that was made.</summary>
 /// <param name="Path">Below the playbook's folder.</param>

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.Json;
+using Playbook.Compiler.Staffing;
 
 namespace Playbook.Compiler.Publishing;
 
@@ -56,7 +58,7 @@ internal sealed class ManifestReader(ReadOnlyMemory<byte> content)
             }
             else if (json.ValueTextEquals("inputs"u8))
             {
-                inputs = Items(ref json, ReadInput);
+                inputs = Members(ref json, static (path, hash) => new ManifestInput(path, hash));
             }
             else if (json.ValueTextEquals("playbooks"u8))
             {
@@ -71,33 +73,11 @@ internal sealed class ManifestReader(ReadOnlyMemory<byte> content)
         return new ManifestSource(path ?? throw Missing(), options, inputs ?? throw Missing(), playbooks ?? throw Missing());
     }
 
-    private static ManifestInput ReadInput(ref Utf8JsonReader json)
-    {
-        string? path = null;
-        string? hash = null;
-        while (NextMember(ref json))
-        {
-            if (json.ValueTextEquals("path"u8))
-            {
-                path = Text(ref json);
-            }
-            else if (json.ValueTextEquals("hash"u8))
-            {
-                hash = Text(ref json);
-            }
-            else
-            {
-                json.Skip();
-            }
-        }
-
-        return new ManifestInput(path ?? throw Missing(), hash ?? throw Missing());
-    }
-
     private ManifestPlaybook ReadPlaybook(ref Utf8JsonReader json)
     {
         string? key = null;
         ImmutableArray<ManifestOutput>? outputs = null;
+        ImmutableArray<StaffSlot> staff = [];
         ReadOnlyMemory<byte> calendar = default;
         while (NextMember(ref json))
         {
@@ -107,7 +87,11 @@ internal sealed class ManifestReader(ReadOnlyMemory<byte> content)
             }
             else if (json.ValueTextEquals("outputs"u8))
             {
-                outputs = Items(ref json, ReadOutput);
+                outputs = Members(ref json, Output);
+            }
+            else if (json.ValueTextEquals("staff"u8))
+            {
+                staff = [.. Members(ref json, Slots).SelectMany(slots => slots)];
             }
             else if (json.ValueTextEquals("calendar"u8))
             {
@@ -122,35 +106,21 @@ internal sealed class ManifestReader(ReadOnlyMemory<byte> content)
             }
         }
 
-        return new ManifestPlaybook(key ?? throw Missing(), outputs ?? throw Missing(), calendar);
+        return new ManifestPlaybook(key ?? throw Missing(), outputs ?? throw Missing(), staff, calendar);
     }
 
-    private static ManifestOutput ReadOutput(ref Utf8JsonReader json)
+    private static ManifestOutput Output(string path, string text)
     {
-        string? path = null;
-        string? hash = null;
-        var length = 0L;
-        while (NextMember(ref json))
-        {
-            if (json.ValueTextEquals("path"u8))
-            {
-                path = Text(ref json);
-            }
-            else if (json.ValueTextEquals("length"u8))
-            {
-                length = Number(ref json);
-            }
-            else if (json.ValueTextEquals("hash"u8))
-            {
-                hash = Text(ref json);
-            }
-            else
-            {
-                json.Skip();
-            }
-        }
+        var blank = text.IndexOf(' ', StringComparison.Ordinal);
+        return blank > 0 && long.TryParse(text.AsSpan(0, blank), NumberStyles.None, CultureInfo.InvariantCulture, out var length)
+            ? new ManifestOutput(path, length, text[(blank + 1)..])
+            : throw Missing();
+    }
 
-        return new ManifestOutput(path ?? throw Missing(), length, hash ?? throw Missing());
+    private static IEnumerable<StaffSlot> Slots(string person, string text)
+    {
+        var slots = ImmutableArray.CreateBuilder<StaffSlot>();
+        return StaffSlotText.TryRead(person, text, slots) ? slots : throw Missing();
     }
 
     private static ImmutableArray<T> Items<T>(ref Utf8JsonReader json, ItemReader<T> read)
@@ -163,6 +133,19 @@ internal sealed class ManifestReader(ReadOnlyMemory<byte> content)
         }
 
         return items.DrainToImmutable();
+    }
+
+    private static ImmutableArray<T> Members<T>(ref Utf8JsonReader json, Func<string, string, T> read)
+    {
+        Expect(ref json, JsonTokenType.StartObject);
+        var members = ImmutableArray.CreateBuilder<T>();
+        while (NextMember(ref json))
+        {
+            var name = json.GetString()!;
+            members.Add(read(name, Text(ref json)));
+        }
+
+        return members.DrainToImmutable();
     }
 
     private static bool NextMember(ref Utf8JsonReader json) => Read(ref json) == JsonTokenType.PropertyName;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
@@ -46,16 +47,13 @@ internal static class ManifestWriter
         json.WriteStartObject();
         json.WriteString("path"u8, source.Path);
         json.WriteString("options"u8, source.Options);
-        json.WriteStartArray("inputs"u8);
+        json.WriteStartObject("inputs"u8);
         foreach (var input in source.Inputs)
         {
-            json.WriteStartObject();
-            json.WriteString("path"u8, input.Path);
-            json.WriteString("hash"u8, input.Hash);
-            json.WriteEndObject();
+            json.WriteString(input.Path, input.Hash);
         }
 
-        json.WriteEndArray();
+        json.WriteEndObject();
         json.WriteStartArray("playbooks"u8);
         foreach (var playbook in source.Playbooks)
         {
@@ -70,17 +68,24 @@ internal static class ManifestWriter
     {
         json.WriteStartObject();
         json.WriteString("key"u8, playbook.Key);
-        json.WriteStartArray("outputs"u8);
+        json.WriteStartObject("outputs"u8);
         foreach (var output in playbook.Outputs)
         {
-            json.WriteStartObject();
-            json.WriteString("path"u8, output.Path);
-            json.WriteNumber("length"u8, output.Length);
-            json.WriteString("hash"u8, output.Hash);
+            json.WriteString(output.Path, string.Create(CultureInfo.InvariantCulture, $"{output.Length} {output.Hash}"));
+        }
+
+        json.WriteEndObject();
+        if (!playbook.Staff.IsEmpty)
+        {
+            json.WriteStartObject("staff"u8);
+            foreach (var person in playbook.Staff.GroupBy(slot => slot.Person, StringComparer.Ordinal))
+            {
+                json.WriteString(person.Key, StaffSlotText.Of(person));
+            }
+
             json.WriteEndObject();
         }
 
-        json.WriteEndArray();
         if (!playbook.Calendar.IsEmpty)
         {
             // JSON already: ours, or read as such.

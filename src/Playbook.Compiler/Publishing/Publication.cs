@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Playbook.Compiler.Inputs;
 using Playbook.Compiler.Reading;
+using Playbook.Compiler.Staffing;
 using Playbook.Compiler.Writing;
 using Playbook.Planning;
 using Playbook.Syntax.Diagnostics;
@@ -49,8 +50,14 @@ internal sealed class Publication
             request.IsDryRun);
     }
 
-    /// <summary>Whether nothing has to be made again.</summary>
-    public bool IsAllUpToDate { get; private set; }
+    /// <summary>How many files have to be made again, or for the first time.</summary>
+    public int Due => _upToDate.Count(source => source is null);
+
+    /// <summary>The first of them; null when there is none.</summary>
+    public InputFile? FirstDue => Array.FindIndex(_upToDate, source => source is null) is >= 0 and var index ? _request.Inputs[index] : null;
+
+    /// <summary>Whether there are more jobs than that, so that one may work ahead: <see cref="IdleJob"/>.</summary>
+    public bool HasIdleJob { get; private set; }
 
     /// <summary>What the outputs were made of; <see cref="BuildSession.Read"/>.</summary>
     public ImmutableArray<FileStamp> Read => [.. _read.SelectMany((files, index) => files.IsDefault ? ReadEarlier(index) : files).Distinct()];
@@ -58,20 +65,25 @@ internal sealed class Publication
     /// <summary>Looks for what need not be made again.</summary>
     public void Begin()
     {
-        _upToDate = Workers.Make(_request.Inputs.Length, _request.Jobs, index =>
-            _request.Inputs[index].Reading is null ? _earlier.UpToDate(_request.Inputs[index].FullPath, OptionsOf(index)) : null);
-        IsAllUpToDate = _upToDate is not [] && _upToDate.All(source => source is not null);
+        // Whoever wants to see the plans has them made.
+        if (_request.OnPlan is null)
+        {
+            _upToDate = Workers.Make(_request.Inputs.Length, _request.Jobs, index =>
+                _request.Inputs[index].Reading is null ? _earlier.UpToDate(_request.Inputs[index].FullPath, OptionsOf(index)) : null);
+        }
+
+        HasIdleJob = Due < _request.Jobs;
     }
 
-    /// <summary>Whether a file need not be made again.</summary>
+    /// <summary>What was made of a file that need not be made again; null of another.</summary>
     /// <param name="index">Its place in the build.</param>
-    public bool IsUpToDate(int index) => _upToDate[index] is not null;
+    public ManifestSource? UpToDate(int index) => _upToDate[index];
 
     /// <summary>Leaves what was made of a file that is up to date.</summary>
     /// <param name="index">Its place in the build.</param>
-    public PlaybookResult PassOver(int index)
+    /// <param name="source">What was made.</param>
+    public PlaybookResult PassOver(int index, ManifestSource source)
     {
-        var source = _upToDate[index]!;
         _account.Keep(index, source);
         return new PlaybookResult([], source.Playbooks.Length)
         {
@@ -87,13 +99,14 @@ internal sealed class Publication
 
     /// <summary>Makes the outputs of a playbook, and puts them into its folder.</summary>
     /// <param name="plan">The playbook.</param>
+    /// <param name="staff">Whom it needs when.</param>
     /// <param name="compilation">The file it is written in.</param>
-    public PlaybookResult Publish(Plan plan, Compilation compilation)
+    public PlaybookResult Publish(Plan plan, ImmutableArray<StaffSlot> staff, Compilation compilation)
     {
         var playbook = plan.Playbook;
         var edition = compilation.Edition(plan, _publishesEvents ? PublishedCalendarJson.Read(_earlier.CalendarOf(playbook.Key)) : null);
-        var result = _writer.Write(playbook.Key, playbook.Location, Compilation.Generate(edition, _request.Kinds, _request.HasIdleJob && playbook.MadeBy is null));
-        var outputs = new PlaybookOutputs(playbook.Key, result.Files.IsEmpty ? null : result.Files);
+        var result = _writer.Write(playbook.Key, playbook.Location, Compilation.Generate(edition, _request.Kinds, HasIdleJob && playbook.MadeBy is null));
+        var outputs = new PlaybookOutputs(playbook.Key, result.Files.IsEmpty ? null : result.Files) { Staff = staff };
         return new PlaybookResult(result.Problem is { } problem ? [.. result.Findings, problem] : result.Findings, 1)
         {
             Outputs = [_publishesEvents && outputs.Files is not null ? outputs with { Calendar = PublishedCalendarJson.Write(edition.Published) } : outputs],
@@ -118,7 +131,7 @@ internal sealed class Publication
         _account.Note(index, isClean && _request.Inputs[index].Reading is null ? OptionsOf(index) : null, _read[index], playbooks);
 
     /// <inheritdoc cref="BuildAccount.Complete"/>
-    public (IReadOnlyList<string> Removed, ImmutableArray<Diagnostic> Findings) Complete(bool isClean) => _account.Complete(isClean);
+    public (IReadOnlyList<string> Removed, ImmutableArray<Diagnostic> Findings) Complete() => _account.Complete();
 
     private string OptionsOf(int index) => _options.Of(_context.Projects.Of(_request.Inputs[index].FullPath, _request.Inputs[index].Folder));
 

@@ -26,7 +26,7 @@ internal static class StaffDiagnostics
         var further = more.ToString(CultureInfo.InvariantCulture);
         var (here, there) = (TitleOf(first, second), TitleOf(second, first));
         return Diagnostic.Create(
-            Clash, second.Location, second.Person, $"{IsoNotation.Date(second.Starts.Date)} {IsoNotation.Time(second.Starts.TimeOfDay)}", first.Item, here, second.Item, there,
+            Clash, second.Location, second.Slot.Person, $"{IsoNotation.Date(second.Starts.Date)} {IsoNotation.Time(second.Starts.TimeOfDay)}", first.Item, here, second.Item, there,
             more == 0 ? new Bilingual("", "") : new Bilingual($"；这个人还有 {further} 处时间重叠", $"; {further} more overlaps of this person")) with
         {
             Related =
@@ -41,15 +41,16 @@ internal static class StaffDiagnostics
     // Rows of one table may share a title; then their names tell them apart, or in two files the folders they are written to.
     private static Bilingual TitleOf(StaffInterval interval, StaffInterval other)
     {
-        if (!string.Equals(interval.Playbook, other.Playbook, StringComparison.Ordinal))
+        var (title, name) = (interval.Playbook.Title.Text, interval.Playbook.Name);
+        if (!string.Equals(title, other.Playbook.Title.Text, StringComparison.Ordinal))
         {
-            return Bilingual.Same(interval.Playbook);
+            return Bilingual.Same(title);
         }
 
-        var name = string.Equals(interval.Name, other.Name, StringComparison.Ordinal) ? interval.Key : interval.Name;
-        return new Bilingual($"{interval.Playbook}（{name}）", $"{interval.Playbook} ({name})");
+        name = string.Equals(name, other.Playbook.Name, StringComparison.Ordinal) ? interval.Playbook.Key : name;
+        return new Bilingual($"{title}（{name}）", $"{title} ({name})");
     }
 
     private static IEnumerable<RelatedLocation> MadeBy(StaffInterval interval) =>
-        interval.MadeBy is { } madeBy ? [new RelatedLocation(madeBy.Location, madeBy.Note)] : [];
+        interval.Playbook.MadeBy is { } madeBy ? [new RelatedLocation(madeBy.Location, madeBy.Note)] : [];
 }

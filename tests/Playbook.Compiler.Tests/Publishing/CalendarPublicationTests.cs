@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using NodaTime;
 using Playbook.Compiler.Inputs;
 using Playbook.Compiler.Publishing;
+using Playbook.Compiler.Staffing;
 using Playbook.Compiler.Reading;
 using Playbook.Generators;
 
@@ -185,45 +187,41 @@ public sealed partial class CalendarPublicationTests : IDisposable
     [Fact]
     public void The_manifest_has_the_form_it_always_had()
     {
-        ManifestFile.Write(_folder.FullPath, new Manifest(1,
+        ManifestFile.Write(_folder.FullPath, new Manifest(Manifest.CurrentVersion,
         [
-            new ManifestSource("../a.playbook", null, [new ManifestInput("../a.playbook", "00ff")], [new ManifestPlaybook("书友会", [new ManifestOutput("calendar.md", 12, "ab")], default)]),
-            new ManifestSource("../b.playbook", "x", [], [new ManifestPlaybook("b", [], "[{\"summary\":\"+\"}]"u8.ToArray())]),
+            new ManifestSource("../a.playbook", null, [new ManifestInput("../a.playbook", "00ff")], [new ManifestPlaybook("书友会", [new ManifestOutput("calendar.md", 12, "ab")], [Slot(8), Slot(20)], default)]),
+            new ManifestSource("../b.playbook", "x", [], [new ManifestPlaybook("b", [], [], "[{\"summary\":\"+\"}]"u8.ToArray())]),
         ]));
         const string Expected = """
             {
-              "version": 1,
+              "version": 2,
               "sources": [
                 {
                   "path": "../a.playbook",
                   "options": null,
-                  "inputs": [
-                    {
-                      "path": "../a.playbook",
-                      "hash": "00ff"
-                    }
-                  ],
+                  "inputs": {
+                    "../a.playbook": "00ff"
+                  },
                   "playbooks": [
                     {
                       "key": "书友会",
-                      "outputs": [
-                        {
-                          "path": "calendar.md",
-                          "length": 12,
-                          "hash": "ab"
-                        }
-                      ]
+                      "outputs": {
+                        "calendar.md": "12 ab"
+                      },
+                      "staff": {
+                        "小林": "20261201T080000Z/20261201T090000Z 20261201T200000Z/20261201T210000Z"
+                      }
                     }
                   ]
                 },
                 {
                   "path": "../b.playbook",
                   "options": "x",
-                  "inputs": [],
+                  "inputs": {},
                   "playbooks": [
                     {
                       "key": "b",
-                      "outputs": [],
+                      "outputs": {},
                       "calendar": [{"summary":"+"}]
                     }
                   ]
@@ -236,6 +234,8 @@ public sealed partial class CalendarPublicationTests : IDisposable
         ManifestFile.Write(_folder.At("copy"), ManifestFile.Read(_folder.FullPath));
         Assert.Equal(Expected.ReplaceLineEndings("\n"), File.ReadAllText(_folder.At("copy/playbook-manifest.json")));
     }
+
+    private static StaffSlot Slot(int hour) => new("小林", Instant.FromUtc(2026, 12, 1, hour, 0), Instant.FromUtc(2026, 12, 1, hour + 1, 0));
 
     [GeneratedRegex("""第1天 20:00 通知 "开营".*\n""")]
     private static partial Regex Opening();

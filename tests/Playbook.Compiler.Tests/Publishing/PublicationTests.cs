@@ -201,9 +201,11 @@ public sealed class PublicationTests : IDisposable
     [InlineData("{")]
     [InlineData("null")]
     [InlineData("{\"version\":9,\"sources\":[]}")]
-    [InlineData("{\"version\":1,\"sources\":[{\"path\":\"../x.playbook\",\"inputs\":[],\"playbooks\":[{\"key\":\"..\",\"outputs\":[{\"path\":\"mine.txt\",\"length\":4,\"hash\":\"\"}]}]}]}")]
-    [InlineData("{\"version\":1,\"sources\":[{\"path\":\"../x.playbook\",\"inputs\":[],\"playbooks\":[{\"key\":\"a\",\"outputs\":[{\"path\":\"../../mine.txt\",\"length\":4,\"hash\":\"\"}]}]}]}")]
-    [InlineData("{\"version\":1,\"sources\":[{\"path\":null}]}")]
+    [InlineData("{\"version\":2,\"sources\":[{\"path\":\"../x.playbook\",\"inputs\":{},\"playbooks\":[{\"key\":\"..\",\"outputs\":{\"mine.txt\":\"4 \"}}]}]}")]
+    [InlineData("{\"version\":2,\"sources\":[{\"path\":\"../x.playbook\",\"inputs\":{},\"playbooks\":[{\"key\":\"a\",\"outputs\":{\"../../mine.txt\":\"4 \"}}]}]}")]
+    [InlineData("{\"version\":2,\"sources\":[{\"path\":\"../x.playbook\",\"inputs\":{},\"playbooks\":[{\"key\":\"a\",\"outputs\":{\"mine.txt\":\"four \"}}]}]}")]
+    [InlineData("{\"version\":2,\"sources\":[{\"path\":\"../x.playbook\",\"inputs\":{},\"playbooks\":[{\"key\":\"a\",\"outputs\":{},\"staff\":{\"小林\":\"20261301T000000Z/20261301T010000Z\"}}]}]}")]
+    [InlineData("{\"version\":2,\"sources\":[{\"path\":null}]}")]
     public void A_manifest_that_is_damaged_or_leads_elsewhere_is_none(string content)
     {
         _folder.Write("a.playbook", Club);
