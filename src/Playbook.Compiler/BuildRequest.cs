@@ -21,6 +21,9 @@ public sealed record BuildRequest
     /// <summary>Whether every kind of output is made, so that others of a playbook are out of date.</summary>
     public bool MakesAllKinds => Kinds.Length == Outputs.All.Length;
 
+    /// <summary>Whether playbooks get front pages, and so the folder gets one of all of them.</summary>
+    public bool MakesSite => Kinds.Any(kind => kind.IsListed);
+
     /// <summary>Folders that were searched whole for <see cref="Inputs"/>, as full paths: what is not among them there, is not there.</summary>
     public ImmutableArray<string> Folders { get; init; } = [];
 

@@ -43,12 +43,12 @@ public sealed class BuildSession
         var done = 0;
         _publication?.Begin();
         var results = Workers.Make(_request.Inputs.Length, _request.Jobs, Take, meanwhile: Prepare);
-        var (removed, findings) = _publication?.Complete() ?? ([], []);
+        var (others, findings) = _publication?.Complete() ?? ([], []);
         var clashes = _staff.Clashes() is [_, ..] found ? new StaffReport(_request, _context).Of(found) : [];
         return new BuildReport(
             DiagnosticOrder.Sort([.. results.SelectMany(r => r.Diagnostics), .. _request.Weighed(clashes), .. findings]),
             results.Sum(r => r.Playbooks),
-            [.. results.SelectMany(r => r.Outputs).SelectMany(FilesOf), .. removed.Select(path => new ReportedFile(_context.Sources.DisplayName(path), OutputChange.Removed))]);
+            [.. results.SelectMany(r => r.Outputs).SelectMany(FilesOf), .. others]);
 
         PlaybookResult Take(int index)
         {

@@ -92,24 +92,30 @@ public sealed class Compilation
 
     /// <summary>Generates a plan's files, one after the other as they are asked for.</summary>
     /// <param name="edition">A plan as it is put out: <see cref="Edition"/>.</param>
-    /// <param name="kinds">Which outputs.</param>
     /// <param name="hasIdleJob">Whether an idle job may make the last of them meanwhile; the files and their order are the same.</param>
-    public static IEnumerable<OutputFile> Generate(Edition edition, ImmutableArray<OutputKind> kinds, bool hasIdleJob = false)
+    public static IEnumerable<OutputFile> Generate(Edition edition, bool hasIdleJob = false)
     {
-        if (!hasIdleJob)
+        if (hasIdleJob)
         {
-            return kinds.SelectMany(kind => kind.Make(edition));
+            IdleJob.Start(() =>
+            {
+                for (var i = edition.Kinds.Length - 1; i >= 0; i--)
+                {
+                    edition.FilesOf(edition.Kinds[i]);
+                }
+            });
         }
 
-        Lazy<OutputFile[]>[] made = [.. kinds.Select(kind => new Lazy<OutputFile[]>(() => [.. kind.Make(edition)]))];
-        IdleJob.MakeBackwards(made);
-        return made.SelectMany(files => files.Value);
+        return edition.Kinds.SelectMany(kind => edition.FilesOf(kind));
     }
 
     /// <summary>A plan as this project puts it out.</summary>
     /// <param name="plan">One of <see cref="Plans"/>, or made of a row of a table.</param>
-    /// <param name="earlier">What those who subscribed to its calendars were told before; nothing when left out.</param>
-    public Edition Edition(Plan plan, PublishedCalendar? earlier = null) => new(plan, Configuration.Theme) { Earlier = earlier ?? PublishedCalendar.None };
+    /// <param name="kinds">What is made of it.</param>
+    /// <param name="earlier">What those who subscribed to its calendars were told before.</param>
+    /// <param name="standing">Files of earlier builds that stay beside those that are made now, below the playbook's folder.</param>
+    public Edition Edition(Plan plan, ImmutableArray<OutputKind> kinds, PublishedCalendar earlier, ImmutableArray<string> standing) =>
+        new(plan, Configuration.Theme) { Kinds = kinds, Earlier = earlier, Standing = standing };
 
     /// <summary>The plan of a playbook of this file; where a blueprint made it, each finding names what it was made by.</summary>
     /// <param name="playbook">One of <see cref="Bound"/>, or made of a row of one of its tables.</param>

@@ -36,16 +36,6 @@ internal static class IdleJob
         }
     });
 
-    /// <summary>Makes things from the last to the first, while somebody else takes them from the first to the last.</summary>
-    /// <param name="things">Each is made once, by whoever comes first.</param>
-    public static void MakeBackwards<T>(IReadOnlyList<Lazy<T>> things) => Start(() =>
-    {
-        for (var i = things.Count - 1; i >= 0; i--)
-        {
-            _ = things[i].Value;
-        }
-    });
-
     private static void PrepareCopy(Language language)
     {
         foreach (var kind in ItemKinds.Table.Rows)

@@ -24,4 +24,7 @@ internal sealed record PlaybookOutputs(string Key, ImmutableArray<WrittenFile>? 
 
     /// <summary>What those who subscribe to its calendars are told, as the manifest has it; null where no calendar was written.</summary>
     public ReadOnlyMemory<byte>? Calendar { get; init; }
+
+    /// <summary>What the front page of all playbooks tells of it, as the manifest has it; null where it was not made for that page.</summary>
+    public ReadOnlyMemory<byte>? Card { get; init; }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Playbook.Generators.Themes;
 using Playbook.Generators.Views;
 using Playbook.Syntax.Text;
 using Playbook.Syntax.Words;
@@ -19,18 +20,33 @@ public sealed class BuiltInTemplate
 
     private readonly Lazy<CheckedTemplate> _chinese;
     private readonly Lazy<CheckedTemplate> _english;
-    private readonly Func<PlanTypes, ImmutableArray<TemplateGlobal>> _own;
+    private readonly Func<Language, ImmutableArray<TemplateGlobal>> _globals;
 
-    /// <summary>Names a template.</summary>
+    /// <summary>Names a template that shows a plan.</summary>
     /// <param name="name">The embedded file's name with its ending, such as <c>calendar.html</c>.</param>
     /// <param name="own">Global names it has besides those of <see cref="PlanTypes.Globals"/>.</param>
     internal BuiltInTemplate(string name, Func<PlanTypes, ImmutableArray<TemplateGlobal>>? own = null)
+        : this(name, language =>
+        {
+            var types = PlanTypes.In(language);
+            return own is null ? types.Globals : [.. types.Globals, .. own(types)];
+        })
+    {
+    }
+
+    private BuiltInTemplate(string name, Func<Language, ImmutableArray<TemplateGlobal>> globals)
     {
         Name = name;
-        _own = own ?? (_ => []);
+        _globals = globals;
         _chinese = new Lazy<CheckedTemplate>(() => Compile(Language.Chinese, ProjectTemplates.None));
         _english = new Lazy<CheckedTemplate>(() => Compile(Language.English, ProjectTemplates.None));
     }
+
+    /// <summary>Names a template that knows no plan: it sees nothing that an author of a playbook wrote but what it is given.</summary>
+    /// <param name="name">The embedded file's name with its ending.</param>
+    /// <param name="own">Global names it has besides those of <see cref="Look.Globals"/>.</param>
+    internal static BuiltInTemplate WithoutPlan(string name, params ImmutableArray<TemplateGlobal> own) =>
+        new(name, (Language language) => [.. Look.Globals(language), .. own]);
 
     /// <summary>The file's name with its ending.</summary>
     public string Name { get; }
@@ -62,18 +78,21 @@ public sealed class BuiltInTemplate
     /// <param name="plan">What the shared globals show.</param>
     /// <param name="own">One value for each of the template's own globals, in their order.</param>
     /// <returns>The text; a project's template may pass a bound or hold errors, which are its findings.</returns>
-    internal RenderResult Render(PlanView plan, params ReadOnlySpan<object?> own)
-    {
-        var project = plan.Plan.Templates;
-        return In(plan.Language, project).Render([.. plan.Globals, .. own], plan.Language, IsChangedBy(project) ? null : Unbounded);
-    }
+    internal RenderResult Render(PlanView plan, params ReadOnlySpan<object?> own) => RenderAll(plan.Edition.Look, [.. plan.Globals, .. own]);
+
+    /// <summary>Renders a template that knows no plan.</summary>
+    /// <param name="look">What every page has.</param>
+    /// <param name="own">One value for each of the template's own globals, in their order.</param>
+    internal RenderResult Render(Look look, params ReadOnlySpan<object?> own) => RenderAll(look, [.. look.Values, .. own]);
+
+    private RenderResult RenderAll(Look look, ReadOnlySpan<object?> values) =>
+        In(look.Language, look.Templates).Render(values, look.Language, IsChangedBy(look.Templates) ? null : Unbounded);
 
     private CheckedTemplate Compile(Language language, ProjectTemplates project)
     {
-        var types = PlanTypes.In(language);
         return CheckedTemplate.Compile(
             Read(Name) ?? throw new InvalidOperationException($"The template {Name} is not embedded."),
-            new TemplateScope([.. types.Globals, .. _own(types)]),
+            new TemplateScope(_globals(language)),
             Escaping,
             new TemplateIncludes(Read, () => TemplateCatalogue.Parts(project)));
 

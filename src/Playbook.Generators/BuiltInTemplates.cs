@@ -4,6 +4,7 @@ using Playbook.Generators.Announcements;
 using Playbook.Generators.Calendars;
 using Playbook.Generators.Frames;
 using Playbook.Generators.Handbooks;
+using Playbook.Generators.Site;
 using Playbook.Syntax.Diagnostics;
 using Playbook.Syntax.Text;
 using Playbook.Syntax.Words;
@@ -15,11 +16,11 @@ namespace Playbook.Generators;
 public static class BuiltInTemplates
 {
     /// <summary>Every template that makes an output. To add one, add its file to <c>Templates/</c> and its row to the room that uses it.</summary>
-    public static ImmutableArray<BuiltInTemplate> All { get; } = [.. CalendarTemplates.All, .. AnnouncementTemplates.All, .. HandbookTemplates.All, .. PageKinds.Parts];
+    public static ImmutableArray<BuiltInTemplate> All { get; } = [.. SiteTemplates.All, .. CalendarTemplates.All, .. AnnouncementTemplates.All, .. HandbookTemplates.All, .. PageKinds.Parts];
 
     /// <summary>The templates that make the outputs of a playbook in <paramref name="language"/>.</summary>
     public static IEnumerable<BuiltInTemplate> For(Language language) =>
-        [.. CalendarTemplates.All, .. AnnouncementTemplates.All, .. HandbookTemplates.For(language), .. PageKinds.Parts];
+        [.. SiteTemplates.All, .. CalendarTemplates.All, .. AnnouncementTemplates.All, .. HandbookTemplates.For(language), .. PageKinds.Parts];
 
     /// <summary>
     /// The findings in what a project has in place of built-in templates, as far as outputs in <paramref name="language"/> use it.

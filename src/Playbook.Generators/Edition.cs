@@ -1,7 +1,9 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using Playbook.Generators.Calendars.ICalendar;
 using Playbook.Generators.Frames;
 using Playbook.Generators.Handbooks.Views;
+using Playbook.Generators.Site;
 using Playbook.Generators.Themes;
 using Playbook.Generators.Views;
 using Playbook.Planning;
@@ -15,6 +17,7 @@ public sealed class Edition
     private readonly Lazy<HandbookView> _handbook;
     private readonly Lazy<EventCalendars> _calendars;
     private readonly ConcurrentDictionary<PageKind, PageFrame> _frames = new();
+    private readonly ConcurrentDictionary<OutputKind, Lazy<ImmutableArray<OutputFile>>> _made = new();
 
     /// <summary>Puts a plan up for output.</summary>
     /// <param name="plan">The plan.</param>
@@ -23,6 +26,7 @@ public sealed class Edition
     {
         Plan = plan;
         Theme = theme ?? Theme.Usual;
+        Look = new Look(plan.Playbook.Language, Theme, plan.Templates);
         _view = new(() => PlanView.Of(this));
         _handbook = new(() => new HandbookView(this));
         _calendars = new(() => EventCalendars.Of(this));
@@ -33,6 +37,18 @@ public sealed class Edition
 
     /// <summary>How it looks.</summary>
     public Theme Theme { get; }
+
+    /// <summary>What its pages have in common with those of other playbooks.</summary>
+    public Look Look { get; }
+
+    /// <summary>What is made of it; everything when left out.</summary>
+    public ImmutableArray<OutputKind> Kinds { get; init; } = Outputs.All;
+
+    /// <summary>Files of earlier builds that stay beside those that are made now, as paths below the playbook's folder.</summary>
+    public ImmutableArray<string> Standing { get; init; } = [];
+
+    /// <summary>Whether a front page is among what is made of it, so that other pages can lead back to it.</summary>
+    public bool HasFrontPage => Kinds.Contains(SiteOutputs.Output);
 
     /// <summary>What those who subscribed to its calendars were told by the build before.</summary>
     public PublishedCalendar Earlier { get; init; } = PublishedCalendar.None;
@@ -49,7 +65,12 @@ public sealed class Edition
     /// <summary>The playbook as its handbooks tell it.</summary>
     internal HandbookView Handbook => _handbook.Value;
 
+    /// <summary>The files of a kind, made once, when they are first wanted. May be called from several threads.</summary>
+    /// <param name="kind">One of <see cref="Kinds"/>.</param>
+    public ImmutableArray<OutputFile> FilesOf(OutputKind kind) =>
+        _made.GetOrAdd(kind, static (kind, edition) => new(() => [.. kind.Make(edition)]), this).Value;
+
     /// <summary>What stands around pages of a sort.</summary>
     /// <param name="kind">The sort of page.</param>
-    internal PageFrame FrameOf(PageKind kind) => _frames.GetOrAdd(kind, PageFrame.Of, View);
+    internal PageFrame FrameOf(PageKind kind) => _frames.GetOrAdd(kind, PageFrame.Of, Look);
 }

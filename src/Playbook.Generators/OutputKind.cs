@@ -11,4 +11,7 @@ public sealed record OutputKind(string Id, Spelling Spelling, Bilingual Document
 {
     /// <summary>Whether its files are calendars that programs subscribe to: who makes them notes <see cref="Edition.Published"/> for the next time.</summary>
     public bool PublishesEvents { get; init; }
+
+    /// <summary>Whether a playbook with such files is listed on the front page of its folder: who makes them keeps <see cref="Site.SiteCard.Of"/> for that page.</summary>
+    public bool IsListed { get; init; }
 }

@@ -5,6 +5,7 @@ using Playbook.Generators.Data;
 using Playbook.Generators.Handbooks;
 using Playbook.Generators.Handbooks.Pages;
 using Playbook.Generators.Office;
+using Playbook.Generators.Site;
 using Playbook.Syntax.Words;
 
 namespace Playbook.Generators;
@@ -12,8 +13,8 @@ namespace Playbook.Generators;
 /// <summary>Everything that can be generated.</summary>
 public static class Outputs
 {
-    /// <summary>All kinds, in the order they are written.</summary>
-    public static ImmutableArray<OutputKind> All { get; } = [.. CalendarOutputs.All, .. AnnouncementOutputs.All, .. HandbookOutputs.All, .. OfficeOutputs.All, PlaybookJson.Output];
+    /// <summary>All kinds, in the order they are written. The front page comes first: it asks for what the others made.</summary>
+    public static ImmutableArray<OutputKind> All { get; } = [SiteOutputs.Output, .. CalendarOutputs.All, .. AnnouncementOutputs.All, .. HandbookOutputs.All, .. OfficeOutputs.All, PlaybookJson.Output];
 
     /// <summary>Loads what pages need in any language. Outputs load it themselves; this only lets it be done ahead.</summary>
     public static void PreparePages() => PageContent.Of(WrittenHandbook.Parse(""));

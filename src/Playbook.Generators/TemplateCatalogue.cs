@@ -23,6 +23,8 @@ public static class TemplateCatalogue
     /// <summary>Pages, tables and files, then the parts that they include.</summary>
     public static ImmutableArray<CatalogueEntry> Pages { get; } =
     [
+        new("site.html", new("总首页，列出所有手册", "the front page of all playbooks")),
+        new("front.html", new("一份手册的首页", "the front page of a playbook")),
         new("calendar.html", new("日历网页", "the calendar as a web page")),
         new("calendar.md", new("日历，Markdown", "the calendar as Markdown")),
         new("calendar.csv", new("日历表格", "the calendar for spreadsheets")),
@@ -58,9 +60,15 @@ public static class TemplateCatalogue
         new("_calendar-message.json", new("数据里的一条消息", "one message in those data")),
         new("_announcements.css", new("公告网页的样式", "the style of the announcements")),
         new("_handbook.css", new("手册网页的样式", "the style of the handbooks")),
+        new("_site.css", new("首页共用的样式：搜索和结果", "the style of front pages: search and what it finds")),
+        new("_front.css", new("手册首页的样式", "the style of a playbook's front page")),
+        new("_search.js", new("首页的脚本：搜索", "the script of front pages: search")),
+        new("_front.js", new("手册首页的脚本：接下来做什么", "the script of a playbook's front page: what comes next")),
+        new("_site.js", new("总首页的脚本：按名字找手册", "the script of the front page of all playbooks: playbooks by name")),
         new("_calendar.js", new("日历网页的脚本：视图、筛选、地址", "the script of the calendar: views, filters, address")),
         new("_calendar-tables.js", new("日历网页的脚本：时间线和负荷", "the script of the calendar: timeline and load")),
         new("_calendar-item.js", new("日历网页的脚本：事项详情和勾选", "the script of the calendar: details of an item, ticks")),
+        new("_elements.js", new("各网页的脚本：共用的部分", "what the scripts of pages share")),
         new("_clipboard.js", new("各网页的脚本：复制文字", "the script of pages that copy text")),
         new("_previews.css", new("公告网页里各渠道的样子", "how each channel looks on the page of announcements")),
         new("_copy.js", new("公告网页的脚本：填空、一键复制", "the script of the announcements, which fills in and copies")),

@@ -5,7 +5,7 @@ using Playbook.Syntax.Words;
 
 namespace Playbook.Compiler.Diagnostics;
 
-/// <summary>Findings about writing what was generated: <c>PB5030</c>–<c>PB5038</c>.</summary>
+/// <summary>Findings about writing what was generated: <c>PB5030</c>–<c>PB5039</c>.</summary>
 internal static class OutputDiagnostics
 {
     private static readonly DiagnosticDescriptor SameKey = Row(
@@ -53,8 +53,13 @@ internal static class OutputDiagnostics
         new("写不了依赖文件“{0}”：{1}", "The dependency file “{0}” cannot be written: {1}"),
         new("检查 --depfile 后面的路径和写入权限", "Check the path behind --depfile, and that you may write there"));
 
+    private static readonly DiagnosticDescriptor SiteKept = new(
+        "PB5039", "front-page-kept", Severity.Warning,
+        new("“{0}”不是 playbook 生成的，没有覆盖，所以没有列出所有手册的总首页", "“{0}” was not made by playbook and is left as it is, so there is no front page of all playbooks"),
+        new("把它移到别处再生成，或用 --out 换一个文件夹", "Move it elsewhere and build again, or choose another folder with --out"));
+
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
-        [SameKey, Unsafe, OverInput, Unwritable, NotAFolder, Twice, StaleKept, NoManifest, NoDependencies];
+        [SameKey, Unsafe, OverInput, Unwritable, NotAFolder, Twice, StaleKept, NoManifest, NoDependencies, SiteKept];
 
     public static ImmutableArray<DiagnosticDescriptor> AccessFailures { get; } = [Unwritable, NotAFolder, NoDependencies];
 
@@ -78,6 +83,9 @@ internal static class OutputDiagnostics
 
     /// <param name="path">The file.</param>
     public static Diagnostic StaleOutputKept(string path) => Diagnostic.Create(StaleKept, new Location(new SourceText(path, ""), default), path);
+
+    /// <param name="path">The file.</param>
+    public static Diagnostic FrontPageKept(string path) => Diagnostic.Create(SiteKept, new Location(new SourceText(path, ""), default), path);
 
     /// <param name="path">The manifest.</param>
     /// <param name="reason">Why, as the end of a sentence.</param>

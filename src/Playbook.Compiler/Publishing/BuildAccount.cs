@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using Playbook.Compiler.Diagnostics;
 using Playbook.Compiler.Inputs;
 using Playbook.Compiler.Reading;
+using Playbook.Compiler.Writing;
+using Playbook.Generators.Site;
 using Playbook.Syntax.Diagnostics;
 
 namespace Playbook.Compiler.Publishing;
@@ -11,7 +13,8 @@ namespace Playbook.Compiler.Publishing;
 /// <param name="folder">Full path of its output folder.</param>
 /// <param name="displayName">The name of a file in messages.</param>
 /// <param name="earlier">What the builds before made.</param>
-internal sealed class BuildAccount(BuildRequest request, string folder, Func<string, string> displayName, EarlierBuilds earlier)
+/// <param name="index">Makes the front page of all playbooks.</param>
+internal sealed class BuildAccount(BuildRequest request, string folder, Func<string, string> displayName, EarlierBuilds earlier, SiteIndex index)
 {
     private readonly OutputFolderPaths _paths = new(folder);
     private readonly ManifestSource?[] _made = new ManifestSource?[request.Inputs.Length];
@@ -33,16 +36,18 @@ internal sealed class BuildAccount(BuildRequest request, string folder, Func<str
         [.. playbooks.Select(Entry).Where(playbook => options is not null || !playbook.Outputs.IsEmpty).OrderBy(playbook => playbook.Key, StringComparer.Ordinal)]);
 
     /// <summary>Removes what is no longer made, and writes down what there is, unless that is what there was.</summary>
-    /// <returns>What went, and what stood in the way.</returns>
-    public (IReadOnlyList<string> Removed, ImmutableArray<Diagnostic> Findings) Complete()
+    /// <returns>What became of files of no playbook of this build, and what stood in the way.</returns>
+    public (ImmutableArray<ReportedFile> Files, ImmutableArray<Diagnostic> Findings) Complete()
     {
         ManifestSource[] made = [.. _made.OfType<ManifestSource>()];
         var built = made.Select(source => source.Path).ToHashSet(StringComparer.Ordinal);
         var others = earlier.Sources.Where(source => !built.Contains(source.Path) && !IsGone(source));
         ManifestSource[] all = [.. made.Concat(others).OrderBy(source => source.Path, StringComparer.Ordinal)];
-        if (all.SequenceEqual(earlier.Sources, ReferenceEqualityComparer.Instance))
+        var isSame = all.SequenceEqual(earlier.Sources, ReferenceEqualityComparer.Instance);
+        var site = index.Make(all, isSame);
+        if (isSame && site.Page == earlier.Site && site.Content is null)
         {
-            return ([], []);
+            return ([.. FileOf(site)], site.Findings);
         }
 
         var kept = all.ToHashSet<ManifestSource>(ReferenceEqualityComparer.Instance);
@@ -58,13 +63,24 @@ internal sealed class BuildAccount(BuildRequest request, string folder, Func<str
             }
         }
 
-        return (stale.Removed, [.. stale.Findings, .. Write(all)]);
+        if (site.Page is null && earlier.Site is { } gone && request.MakesSite && site.Findings.IsEmpty)
+        {
+            stale.Remove("", gone.Output);
+        }
+
+        ImmutableArray<Diagnostic> obstacles = [.. Write(all, site)];
+        return (
+            [.. obstacles.IsEmpty ? FileOf(site) : [], .. stale.Removed.Select(path => new ReportedFile(displayName(path), OutputChange.Removed))],
+            [.. stale.Findings, .. site.Findings, .. obstacles]);
     }
+
+    private IEnumerable<ReportedFile> FileOf(SiteIndexResult site) =>
+        request.MakesSite && site.Page is not null ? [new ReportedFile(displayName(Path.Join(folder, SitePage.Path)), site.Change)] : [];
 
     private static IEnumerable<(string Key, ManifestOutput Output)> FilesOf(ManifestSource source) =>
         source.Playbooks.SelectMany(playbook => playbook.Outputs.Select(output => (playbook.Key, output)));
 
-    private IEnumerable<Diagnostic> Write(ManifestSource[] sources)
+    private IEnumerable<Diagnostic> Write(ManifestSource[] sources, SiteIndexResult site)
     {
         if (request.IsDryRun || (earlier.Sources.IsEmpty && sources.All(source => source.Playbooks.All(playbook => playbook.Outputs.IsEmpty))))
         {
@@ -73,7 +89,7 @@ internal sealed class BuildAccount(BuildRequest request, string folder, Func<str
 
         try
         {
-            ManifestFile.Write(folder, new Manifest(Manifest.CurrentVersion, [.. sources]));
+            ManifestFile.Write(folder, new Manifest(Manifest.CurrentVersion, [.. sources]) { Site = site.Page }, site.Content);
             return [];
         }
         catch (Exception e) when (AccessFailure.Is(e))
@@ -94,14 +110,15 @@ internal sealed class BuildAccount(BuildRequest request, string folder, Func<str
         // Where no calendar was written this time, those that are there tell what they told.
         var before = earlier.OutputsOf(playbook.Key);
         var calendar = playbook.Calendar ?? earlier.CalendarOf(playbook.Key);
+        var card = playbook.Card ?? earlier.CardOf(playbook.Key);
         if (playbook.Files is not { } files)
         {
-            return new ManifestPlaybook(playbook.Key, [.. before], playbook.Staff, calendar);
+            return new ManifestPlaybook(playbook.Key, [.. before], playbook.Staff, calendar) { Card = card };
         }
 
         // Files of kinds that were not asked for this time are as they were.
         var made = files.Select(file => new ManifestOutput(file.Path, file.Length, file.Hash));
         var all = request.MakesAllKinds ? made : made.UnionBy(before, output => output.Path, StringComparer.Ordinal);
-        return new ManifestPlaybook(playbook.Key, [.. all.OrderBy(output => output.Path, StringComparer.Ordinal)], playbook.Staff, calendar);
+        return new ManifestPlaybook(playbook.Key, [.. all.OrderBy(output => output.Path, StringComparer.Ordinal)], playbook.Staff, calendar) { Card = card };
     }
 }

@@ -15,8 +15,8 @@ namespace Playbook.Compiler.Publishing;
 /// <param name="paths">The paths of the manifest.</param>
 internal sealed class BuildOptions(BuildRequest request, OutputFolderPaths paths)
 {
-    // The id of a module is another whenever its code is; builds are deterministic.
-    private static readonly string Compiler = string.Join(
+    /// <summary>The compiler. The id of a module is another whenever its code is; builds are deterministic.</summary>
+    public static readonly string Compiler = string.Join(
         ' ',
         new[] { typeof(SyntaxTree), typeof(CheckedTemplate), typeof(Binder), typeof(Planner), typeof(Outputs), typeof(BuildOptions) }
             .Select(type => type.Module.ModuleVersionId.ToString("N")));

@@ -21,13 +21,21 @@ internal sealed class EarlierBuilds
     {
         _paths = new OutputFolderPaths(outputFolder);
         _written = File.GetLastWriteTimeUtc(Path.Join(outputFolder, Manifest.FileName));
-        Sources = ManifestFile.Read(outputFolder).Sources;
+        var manifest = ManifestFile.Read(outputFolder);
+        Sources = manifest.Sources;
+        Site = manifest.Site;
         _sources = Sources.DistinctBy(source => source.Path, StringComparer.Ordinal).ToFrozenDictionary(source => source.Path, StringComparer.Ordinal);
         _playbooks = new(() => Sources.SelectMany(source => source.Playbooks).ToLookup(playbook => playbook.Key, StringComparer.Ordinal));
     }
 
     /// <summary>All files that something was made of.</summary>
     public ImmutableArray<ManifestSource> Sources { get; }
+
+    /// <summary>The front page of all playbooks; null where none was made.</summary>
+    public ManifestSite? Site { get; }
+
+    /// <summary>Whether the front page of all playbooks is there, and what was written then.</summary>
+    public bool IsSiteThere => Site is { } site && IsThere(_paths.FullPath("", site.Output.Path), site.Output);
 
     /// <summary>What was made of a file, whether or not it is up to date; null when nothing was.</summary>
     /// <param name="fullPath">The file.</param>
@@ -46,6 +54,10 @@ internal sealed class EarlierBuilds
     /// <summary>What those who subscribed to a playbook's calendars were told by the build that last made them; see <see cref="PublishedCalendarJson"/>.</summary>
     /// <param name="key">The playbook's key.</param>
     public ReadOnlyMemory<byte> CalendarOf(string key) => _playbooks.Value[key].FirstOrDefault(playbook => !playbook.Calendar.IsEmpty)?.Calendar ?? default;
+
+    /// <summary>What the front page of all playbooks tells of one, from the build that last made its own.</summary>
+    /// <param name="key">The playbook's key.</param>
+    public ReadOnlyMemory<byte> CardOf(string key) => _playbooks.Value[key].FirstOrDefault(playbook => !playbook.Card.IsEmpty)?.Card ?? default;
 
     private bool IsSame(ManifestInput input)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Playbook.Compiler.Staffing;
+using Playbook.Generators.Site;
 
 namespace Playbook.Compiler.Publishing;
 
@@ -12,6 +13,9 @@ namespace Playbook.Compiler.Publishing;
 /// <param name="Sources">Playbook files by path.</param>
 internal sealed record Manifest(int Version, ImmutableArray<ManifestSource> Sources)
 {
+    /// <summary>The front page of all playbooks; null where none was made.</summary>
+    public ManifestSite? Site { get; init; }
+
     /// <summary>The form that is written; another is not read.</summary>
     public const int CurrentVersion = 2;
 
@@ -43,7 +47,21 @@ internal sealed record ManifestInput(string Path, string Hash);
 /// What those who subscribed to its calendars were told, as <see cref="PublishedCalendarJson"/> writes it; empty where nothing was. It is
 /// read only when the playbook is made again: of a thousand that are up to date, it is passed on as it stands.
 /// </param>
-internal sealed record ManifestPlaybook(string Key, ImmutableArray<ManifestOutput> Outputs, ImmutableArray<StaffSlot> Staff, ReadOnlyMemory<byte> Calendar);
+internal sealed record ManifestPlaybook(string Key, ImmutableArray<ManifestOutput> Outputs, ImmutableArray<StaffSlot> Staff, ReadOnlyMemory<byte> Calendar)
+{
+    /// <summary>What the front page of all playbooks tells of it, as <see cref="SiteCard"/> writes it; empty where it has no front page of its own.</summary>
+    public ReadOnlyMemory<byte> Card { get; init; }
+}
+
+/// <summary>The front page of all playbooks.</summary>
+/// <param name="Of">A hash of all that it was made of.</param>
+/// <param name="Length">How many bytes.</param>
+/// <param name="Hash">SHA-256 of them.</param>
+internal sealed record ManifestSite(string Of, long Length, string Hash)
+{
+    /// <summary>The file, in the output folder itself.</summary>
+    public ManifestOutput Output => new(SitePage.Path, Length, Hash);
+}
 
 /// <summary>A file that was made.</summary>
 /// <param name="Path">Below the playbook's folder.</param>

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Playbook.Compiler.Reading;
 using Playbook.Compiler.Writing;
+using Playbook.Generators.Site;
 
 namespace Playbook.Compiler.Publishing;
 
@@ -23,22 +24,30 @@ internal static class ManifestFile
         }
     }
 
-    /// <summary>Writes it, in one step. Bytes that are there already are left alone.</summary>
+    /// <summary>Writes it, with the front page of all playbooks where that is another now, in one step. Bytes that are there already are left alone.</summary>
     /// <param name="outputFolder">Full path.</param>
     /// <param name="manifest">What was made.</param>
+    /// <param name="site">The page to write; null leaves what is there.</param>
     /// <exception cref="IOException">It cannot be written; see also <see cref="AccessFailure"/>.</exception>
-    public static void Write(string outputFolder, Manifest manifest)
+    public static void Write(string outputFolder, Manifest manifest, ReadOnlyMemory<byte>? site = null)
     {
         var path = Path.Join(outputFolder, Manifest.FileName);
         using var content = new MemoryStream();
         ManifestWriter.Write(manifest, content);
         var bytes = content.GetBuffer().AsSpan(0, (int)content.Length);
-        if (new FileInfo(path) is { Exists: true } file && file.Length == bytes.Length && bytes.SequenceEqual(File.ReadAllBytes(path)))
+        var isSame = new FileInfo(path) is { Exists: true } file && file.Length == bytes.Length && bytes.SequenceEqual(File.ReadAllBytes(path));
+        if (isSame && site is null)
         {
             return;
         }
 
         using var staged = new StagedFiles(outputFolder);
+        if (site is { } page)
+        {
+            staged.Add(Path.Join(outputFolder, SitePage.Path), page.Span);
+        }
+
+        // Last, so that nothing it tells of is younger than it.
         staged.Add(path, bytes);
         staged.Commit();
     }

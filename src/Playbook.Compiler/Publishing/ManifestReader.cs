@@ -19,6 +19,7 @@ internal sealed class ManifestReader(ReadOnlyMemory<byte> content)
         Expect(ref json, JsonTokenType.StartObject);
         var version = 0;
         ImmutableArray<ManifestSource>? sources = null;
+        ManifestSite? site = null;
         while (NextMember(ref json))
         {
             if (json.ValueTextEquals("version"u8))
@@ -29,6 +30,11 @@ internal sealed class ManifestReader(ReadOnlyMemory<byte> content)
             {
                 sources = Items(ref json, ReadSource);
             }
+            else if (json.ValueTextEquals("site"u8))
+            {
+                Expect(ref json, JsonTokenType.StartObject);
+                site = ReadSite(ref json);
+            }
             else
             {
                 json.Skip();
@@ -37,7 +43,7 @@ internal sealed class ManifestReader(ReadOnlyMemory<byte> content)
 
         // Nothing may follow; the reader throws where something does.
         json.Read();
-        return new Manifest(version, sources ?? throw Missing());
+        return new Manifest(version, sources ?? throw Missing()) { Site = site };
     }
 
     private ManifestSource ReadSource(ref Utf8JsonReader json)
@@ -73,12 +79,41 @@ internal sealed class ManifestReader(ReadOnlyMemory<byte> content)
         return new ManifestSource(path ?? throw Missing(), options, inputs ?? throw Missing(), playbooks ?? throw Missing());
     }
 
+    private static ManifestSite ReadSite(ref Utf8JsonReader json)
+    {
+        string? of = null;
+        string? hash = null;
+        var length = 0L;
+        while (NextMember(ref json))
+        {
+            if (json.ValueTextEquals("of"u8))
+            {
+                of = Text(ref json);
+            }
+            else if (json.ValueTextEquals("length"u8))
+            {
+                length = Number(ref json);
+            }
+            else if (json.ValueTextEquals("hash"u8))
+            {
+                hash = Text(ref json);
+            }
+            else
+            {
+                json.Skip();
+            }
+        }
+
+        return new ManifestSite(of ?? throw Missing(), length, hash ?? throw Missing());
+    }
+
     private ManifestPlaybook ReadPlaybook(ref Utf8JsonReader json)
     {
         string? key = null;
         ImmutableArray<ManifestOutput>? outputs = null;
         ImmutableArray<StaffSlot> staff = [];
         ReadOnlyMemory<byte> calendar = default;
+        ReadOnlyMemory<byte> card = default;
         while (NextMember(ref json))
         {
             if (json.ValueTextEquals("key"u8))
@@ -95,10 +130,11 @@ internal sealed class ManifestReader(ReadOnlyMemory<byte> content)
             }
             else if (json.ValueTextEquals("calendar"u8))
             {
-                Read(ref json);
-                var start = (int)json.TokenStartIndex;
-                json.Skip();
-                calendar = content[start..(int)json.BytesConsumed];
+                calendar = Raw(ref json);
+            }
+            else if (json.ValueTextEquals("card"u8))
+            {
+                card = Raw(ref json);
             }
             else
             {
@@ -106,7 +142,16 @@ internal sealed class ManifestReader(ReadOnlyMemory<byte> content)
             }
         }
 
-        return new ManifestPlaybook(key ?? throw Missing(), outputs ?? throw Missing(), staff, calendar);
+        return new ManifestPlaybook(key ?? throw Missing(), outputs ?? throw Missing(), staff, calendar) { Card = card };
+    }
+
+    // What is read only when it is needed.
+    private ReadOnlyMemory<byte> Raw(ref Utf8JsonReader json)
+    {
+        Read(ref json);
+        var start = (int)json.TokenStartIndex;
+        json.Skip();
+        return content[start..(int)json.BytesConsumed];
     }
 
     private static ManifestOutput Output(string path, string text)

@@ -36,6 +36,15 @@ internal static class ManifestWriter
             }
 
             json.WriteEndArray();
+            if (manifest.Site is { } site)
+            {
+                json.WriteStartObject("site"u8);
+                json.WriteString("of"u8, site.Of);
+                json.WriteNumber("length"u8, site.Length);
+                json.WriteString("hash"u8, site.Hash);
+                json.WriteEndObject();
+            }
+
             json.WriteEndObject();
         }
 
@@ -68,6 +77,7 @@ internal static class ManifestWriter
     {
         json.WriteStartObject();
         json.WriteString("key"u8, playbook.Key);
+        WriteRaw("card"u8, playbook.Card, json);
         json.WriteStartObject("outputs"u8);
         foreach (var output in playbook.Outputs)
         {
@@ -86,13 +96,17 @@ internal static class ManifestWriter
             json.WriteEndObject();
         }
 
-        if (!playbook.Calendar.IsEmpty)
-        {
-            // JSON already: ours, or read as such.
-            json.WritePropertyName("calendar"u8);
-            json.WriteRawValue(playbook.Calendar.Span, skipInputValidation: true);
-        }
-
+        WriteRaw("calendar"u8, playbook.Calendar, json);
         json.WriteEndObject();
+    }
+
+    // JSON already: ours, or read as such.
+    private static void WriteRaw(ReadOnlySpan<byte> name, ReadOnlyMemory<byte> value, Utf8JsonWriter json)
+    {
+        if (!value.IsEmpty)
+        {
+            json.WritePropertyName(name);
+            json.WriteRawValue(value.Span, skipInputValidation: true);
+        }
     }
 }

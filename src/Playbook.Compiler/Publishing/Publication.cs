@@ -3,6 +3,8 @@ using Playbook.Compiler.Inputs;
 using Playbook.Compiler.Reading;
 using Playbook.Compiler.Staffing;
 using Playbook.Compiler.Writing;
+using Playbook.Generators;
+using Playbook.Generators.Site;
 using Playbook.Planning;
 using Playbook.Syntax.Diagnostics;
 
@@ -37,7 +39,7 @@ internal sealed class Publication
 
         _paths = new OutputFolderPaths(folder);
         _earlier = new EarlierBuilds(folder);
-        _account = new BuildAccount(request, folder, context.Sources.DisplayName, _earlier);
+        _account = new BuildAccount(request, folder, context.Sources.DisplayName, _earlier, new SiteIndex(request, folder, context, _earlier));
         _options = new BuildOptions(request, _paths);
         _publishesEvents = request.Kinds.Any(kind => kind.PublishesEvents);
         _read = new ImmutableArray<FileStamp>[request.Inputs.Length];
@@ -104,12 +106,20 @@ internal sealed class Publication
     public PlaybookResult Publish(Plan plan, ImmutableArray<StaffSlot> staff, Compilation compilation)
     {
         var playbook = plan.Playbook;
-        var edition = compilation.Edition(plan, _publishesEvents ? PublishedCalendarJson.Read(_earlier.CalendarOf(playbook.Key)) : null);
-        var result = _writer.Write(playbook.Key, playbook.Location, Compilation.Generate(edition, _request.Kinds, HasIdleJob && playbook.MadeBy is null));
+        var edition = compilation.Edition(
+            plan,
+            _request.Kinds,
+            _publishesEvents ? PublishedCalendarJson.Read(_earlier.CalendarOf(playbook.Key)) : PublishedCalendar.None,
+            _request.MakesAllKinds ? [] : [.. _earlier.OutputsOf(playbook.Key).Select(output => output.Path)]);
+        var result = _writer.Write(playbook.Key, playbook.Location, Compilation.Generate(edition, HasIdleJob && playbook.MadeBy is null));
         var outputs = new PlaybookOutputs(playbook.Key, result.Files.IsEmpty ? null : result.Files) { Staff = staff };
         return new PlaybookResult(result.Problem is { } problem ? [.. result.Findings, problem] : result.Findings, 1)
         {
-            Outputs = [_publishesEvents && outputs.Files is not null ? outputs with { Calendar = PublishedCalendarJson.Write(edition.Published) } : outputs],
+            Outputs = [outputs.Files is null ? outputs : outputs with
+            {
+                Calendar = _publishesEvents ? PublishedCalendarJson.Write(edition.Published) : default(ReadOnlyMemory<byte>?),
+                Card = _request.MakesSite ? SiteCard.Of(edition).Write() : default(ReadOnlyMemory<byte>?),
+            }],
         };
     }
 
@@ -131,7 +141,7 @@ internal sealed class Publication
         _account.Note(index, isClean && _request.Inputs[index].Reading is null ? OptionsOf(index) : null, _read[index], playbooks);
 
     /// <inheritdoc cref="BuildAccount.Complete"/>
-    public (IReadOnlyList<string> Removed, ImmutableArray<Diagnostic> Findings) Complete() => _account.Complete();
+    public (ImmutableArray<ReportedFile> Files, ImmutableArray<Diagnostic> Findings) Complete() => _account.Complete();
 
     private string OptionsOf(int index) => _options.Of(_context.Projects.Of(_request.Inputs[index].FullPath, _request.Inputs[index].Folder));
 

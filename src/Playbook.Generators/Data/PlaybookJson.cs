@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Playbook.Generators.Views;
 using Playbook.Planning;
 using Playbook.Semantics.Model;
 using Playbook.Semantics.Vocabulary;
@@ -49,7 +50,7 @@ internal static class PlaybookJson
         writer.Member("schema", Schema);
         writer.Member("key", playbook.Key);
         writer.Name(playbook);
-        writer.Member("language", playbook.Language == Language.Chinese ? "zh-CN" : "en");
+        writer.Member("language", LanguageTags.Of(playbook.Language));
         writer.Member("start", playbook.Start);
         writer.Member("days", playbook.Days);
         writer.Member("timezone", playbook.Zone);

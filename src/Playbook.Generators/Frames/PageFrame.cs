@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
-using Playbook.Generators.Views;
+using Playbook.Generators.Themes;
 using Playbook.Syntax.Diagnostics;
 using Playbook.Templates.Values;
 
@@ -9,7 +9,7 @@ namespace Playbook.Generators.Frames;
 
 /// <summary>
 /// What stands around the content of all pages of one sort in an edition: one style sheet, at most one script, and the policy that
-/// allows these two by their hashes and nothing else. Both are made before any content, so that nothing an author wrote can be in
+/// allows these two by their hashes and nothing else. Both are made without the plan, so that nothing an author wrote can be in
 /// them: were it ever to stand in a page as a script, its hash would not be in the policy and no browser would run it.
 /// </summary>
 /// <param name="Style">The style sheet, as it stands between its tags.</param>
@@ -20,8 +20,8 @@ internal sealed record PageFrame(Markup Style, Markup Script, Markup Policy, Imm
 {
     /// <summary>Makes the frame of a sort of page.</summary>
     /// <param name="kind">The sort.</param>
-    /// <param name="view">Whose theme and templates it has.</param>
-    public static PageFrame Of(PageKind kind, PlanView view)
+    /// <param name="look">The theme and templates it has.</param>
+    public static PageFrame Of(PageKind kind, Look look)
     {
         var findings = ImmutableArray.CreateBuilder<Diagnostic>();
         var style = Joined(kind.Styles);
@@ -33,7 +33,7 @@ internal sealed record PageFrame(Markup Style, Markup Script, Markup Policy, Imm
             var text = new StringBuilder("\n");
             foreach (var part in parts)
             {
-                var rendered = part.Render(view);
+                var rendered = part.Render(look);
                 findings.AddRange(rendered.Diagnostics);
                 text.Append(rendered.Text);
             }

@@ -1,6 +1,5 @@
 // Without this script the page is months and a list to read. With it there are views of them, filters, an address for each of these,
 // and details of every item. What the page shows follows from its address alone, so that going back goes back.
-const byId = (id) => document.getElementById(id);
 const data = JSON.parse(byId('data').textContent);
 const words = data.words;
 const items = [...data.items, ...data.waiting];
@@ -9,30 +8,12 @@ const dayNumber = new Map(data.days.map(([iso], number) => [iso, number]));
 const filters = ['role', 'channel', 'kind', 'phase', 'q'];
 const views = ['month', 'week', 'day', 'list', 'timeline', 'load'];
 
-/** Makes an element; what is given as children is text unless it is an element already. */
-const make = (tag, attributes = {}, ...children) => {
-  const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) {
-    if (value !== null && value !== false) element.setAttribute(name, value === true ? '' : value);
-  }
-  element.append(...children.flat().filter((child) => child !== null && child !== ''));
-  return element;
-};
-
 const say = (text) => {
   byId('status').textContent = '';
   byId('status').textContent = text;
 };
 
-// Which day is today is known only where the page is read. Browsers without the zone mark nothing.
-const today = (() => {
-  try {
-    return new Intl.DateTimeFormat('en-CA', { timeZone: data.zone }).format(new Date());
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    return '';
-  }
-})();
+const today = todayIn(data.zone);
 
 // The address.
 
@@ -67,7 +48,6 @@ const go = (change, instead = false) => {
 
 // What fits the filters.
 
-const plain = (text) => text.normalize('NFKC').toLowerCase();
 const titlesOf = (item) => item.titles ??= new Set([
   ...item.roles, ...item.guests, ...[item, ...item.parts].flatMap((part) => part.sends.map((send) => send.role)),
 ].map((number) => data.roles[number]));
@@ -90,7 +70,7 @@ const rowsOf = (item) => item.rows ??= [item.id, ...item.parts.map((part) => par
 
 let visible = new Set(items);
 const filter = (state) => {
-  const sought = plain(state.q ?? '').split(/\s+/).filter(Boolean);
+  const sought = wordsIn(state.q ?? '');
   visible = new Set(items.filter((item) => fits(item, state, sought)));
   for (const item of items) {
     const hidden = !visible.has(item);

@@ -30,7 +30,6 @@
     }
   };
 
-  const plain = (text) => text.normalize('NFKC').toLowerCase();
   const texts = new Map();
   const textOf = (message) => {
     if (!texts.has(message)) texts.set(message, plain(`${nameOf(message)} ${message.querySelector('.shot').textContent}`));
@@ -60,7 +59,7 @@
 
   const show = () => {
     const { q, day, to, by, open } = chosen();
-    const sought = plain(q).split(/\s+/).filter(Boolean);
+    const sought = wordsIn(q);
     let shown = 0;
     for (const message of messages) {
       const fact = facts.get(message);
@@ -128,16 +127,10 @@
   read();
   arrive();
 
-  // Which day is today is known only where the page is read. Browsers without the zone mark nothing.
-  try {
-    const today = new Intl.DateTimeFormat('en-CA', { timeZone: words.zone }).format(new Date());
-    const link = document.querySelector(`.jump a[data-date="${today}"]`);
-    link?.setAttribute('aria-current', 'date');
-    const option = [...fields.day.options].find(({ value }) => value === today);
-    if (option) option.text += ` · ${words.today}`;
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-  }
+  const today = todayIn(words.zone);
+  document.querySelector(`.jump a[data-date="${today}"]`)?.setAttribute('aria-current', 'date');
+  const option = today && [...fields.day.options].find(({ value }) => value === today);
+  if (option) option.text += ` · ${words.today}`;
 
   // Single keys act only where the reader is among the messages, and never while something is typed.
   const step = (from, by) => {

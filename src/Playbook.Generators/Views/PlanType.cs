@@ -19,7 +19,7 @@ internal static class PlanType
     [
         Text("title", "标题", "手册的标题", "Title of the playbook", p => p.Title),
         Text("key", "键", "手册的文件名", "The playbook's key, from its file name", p => p.Plan.Playbook.Key),
-        Text("language", "语言", "网页的语言标记", "Language tag of the pages", p => p.Language == Language.Chinese ? "zh-CN" : "en"),
+        Text("language", "语言", "网页的语言标记", "Language tag of the pages", p => LanguageTags.Of(p.Language)),
         Text("range", "起止", "第一天到最后一天", "First and last day", p => p.Range),
         Text("length", "周期", "共多少天", "How many days", p => p.Length),
         Text("zone", "时区", "时区的名称", "Name of the time zone", p => p.Plan.Playbook.Zone.Id),

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Playbook.Generators.Phrases;
 using Playbook.Generators.Themes;
 using Playbook.Semantics.Copy;
 using Playbook.Syntax.Words;
@@ -30,9 +29,7 @@ public sealed class PlanTypes
         [
             new TemplateGlobal(new Spelling("计划", "plan"), Plan, new Bilingual("带日期的计划", "The plan with its dates")),
             new TemplateGlobal(new Spelling("手册", "playbook"), Playbook.Playbook, new Bilingual("手册本身", "The playbook")),
-            new TemplateGlobal(
-                new Spelling("词句", "phrases"), PhraseTable.In(language), new Bilingual("页面上的固定文字", "The fixed texts of the pages")),
-            ThemeType.Global,
+            .. Look.Globals(language),
         ];
     }
 

@@ -3,6 +3,7 @@ using NodaTime;
 using Playbook.Semantics.Wording;
 using Playbook.Planning;
 using Playbook.Semantics.Model;
+using Playbook.Semantics.Vocabulary;
 using Playbook.Syntax.Words;
 
 namespace Playbook.Generators.Views;
@@ -30,7 +31,7 @@ public sealed class PlanView
         Weeks = CalendarGrid.Lay(plan, phases, occurrences, cancelled);
         Range = DayWording.LongRange(plan.Playbook.Start, plan.Playbook.DateOf(plan.Playbook.Days), Language);
         Length = MomentWording.Length(new Templates.Values.Length(plan.Playbook.Days, Templates.Values.LengthUnit.Day), Language);
-        Globals = [this, plan.Playbook, this, edition.Theme];
+        Globals = [this, plan.Playbook, .. edition.Look.Values];
     }
 
     /// <summary>The plan.</summary>
@@ -44,6 +45,9 @@ public sealed class PlanView
 
     /// <summary>Title of the playbook, on one line.</summary>
     public string Title => OneLine.Of(Plan.Playbook.Title.Text);
+
+    /// <summary>Whose playbook it is, on one line; null where nobody says so.</summary>
+    public string? Brand => Plan.Playbook.Fields.Get(PlaybookWords.Brand) is { } brand ? OneLine.Of(brand.Text) : null;
 
     /// <summary>Phases by their first day.</summary>
     public ImmutableArray<PhaseView> Phases { get; }

@@ -19,6 +19,7 @@ internal static class PageLists
         ["PB5036"] = "it takes two builds, and somebody's hand between them",
         ["PB5037"] = "a file that may not be written is written nonetheless where tests run with all rights",
         ["PB5038"] = "it takes an option of the command; a test of the command has it",
+        ["PB5039"] = "it takes a page of somebody else's in the output folder",
         ["PB5303"] = "it takes a link in the template folder, which not every system lets a test make",
         ["PB5511"] = "a full or locked disk cannot be asked for",
         ["PB5512"] = "it takes a second program that saves at the same moment",

@@ -44,7 +44,7 @@ public sealed class CoverageTests
 
     // The outputs of all the playbooks in a file are read as one.
     private static IReadOnlyDictionary<string, string> OutputsOf(string file) => SamplePlaybook.Plans(file)
-        .SelectMany(plan => Compilation.Generate(new Edition(plan), Generators.Outputs.All))
+        .SelectMany(plan => Compilation.Generate(new Edition(plan)))
         .GroupBy(output => output.Path, StringComparer.Ordinal)
         .ToDictionary(group => group.Key, group => string.Join('\n', group.Select(output => output.Text)), StringComparer.Ordinal);
 }

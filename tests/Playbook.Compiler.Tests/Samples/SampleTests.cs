@@ -27,7 +27,7 @@ public sealed class SampleTests
             "announcements.csv", "announcements.html", "announcements.ics", "announcements.jsonl", "announcements.md", "calendar.csv", "calendar.html", "calendar.ics", "calendar.md",
             "calendar.xlsx",
             "handbook-member.docx", "handbook-member.html", "handbook-member.md", "handbook-operator.docx", "handbook-operator.html",
-            "handbook-operator.md", "playbook.json",
+            "handbook-operator.md", "index.html", "playbook.json", "search.json",
         ];
 
         // Where there is money or a reward to hand out, and nowhere else.
@@ -82,12 +82,22 @@ public sealed class SampleTests
     [InlineData("story-nights.en.playbook")]
     public void What_an_english_playbook_hands_out_is_english_throughout(string name) => Assert.All(SamplePlaybook.Plans(name).SelectMany(Files), file =>
     {
-        // The model as data names a role by every name it answers to.
-        if (file is { Text: { } text, Path: not "playbook.json" })
+        // The model as data, and what is searched, name a role by every name it answers to.
+        if (file is { Text: { } text, Path: not ("playbook.json" or "search.json" or "index.html") })
         {
             Assert.DoesNotMatch("[\u4e00-\u9fff，。：；（）]", text);
         }
     });
 
-    private static OutputFile[] Files(Plan plan) => [.. Compilation.Generate(new Edition(plan), Outputs.All)];
+    [Theory]
+    [MemberData(nameof(SamplePlaybook.All), MemberType = typeof(SamplePlaybook))]
+    public void No_page_of_a_month_is_heavier_than_half_a_megabyte_and_each_output_has_a_name_on_the_front_page(string name) =>
+        Assert.All(SamplePlaybook.Plans(name), plan =>
+        {
+            var pages = Files(plan).Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal)).ToArray();
+            Assert.All(pages.Where(_ => plan.Playbook.Days <= 31), page => Assert.InRange(page.Bytes.Length, 1, 500_000));
+            Assert.DoesNotContain("other-shelf\"", pages.Single(page => page.Path == "index.html").Text!, StringComparison.Ordinal);
+        });
+
+    private static OutputFile[] Files(Plan plan) => [.. Compilation.Generate(new Edition(plan))];
 }

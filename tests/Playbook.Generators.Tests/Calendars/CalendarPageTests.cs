@@ -95,7 +95,7 @@ public sealed class CalendarPageTests
     {
         string[] ids = [.. Club.QuerySelectorAll("[id]").Select(e => e.Id!)];
         Assert.Equal(ids.Length, ids.Distinct().Count());
-        Assert.All(Club.QuerySelectorAll("a[href]"), link => Assert.Contains(link.GetAttribute("href")![1..], ids));
+        Assert.All(Club.QuerySelectorAll("a[href^='#']"), link => Assert.Contains(link.GetAttribute("href")![1..], ids));
     }
 
     [Fact]
