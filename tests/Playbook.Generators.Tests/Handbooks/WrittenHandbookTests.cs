@@ -116,7 +116,7 @@ public sealed class WrittenHandbookTests
     public void A_week_of_which_nothing_is_told_is_left_out()
     {
         var team = Make.File(Diary, "handbook-operator.md");
-        Assert.Contains("### 2月16–22日\n", team, StringComparison.Ordinal);
-        Assert.DoesNotContain("### 2月23日", team, StringComparison.Ordinal);
+        Assert.Contains("| 2月17日 | 预热 | 2月17日 10:00 启动准备 | — | 0 条 |\n", team, StringComparison.Ordinal);
+        Assert.DoesNotContain("| 2月23日", team, StringComparison.Ordinal);
     }
 }

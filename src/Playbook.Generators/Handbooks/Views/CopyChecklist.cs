@@ -36,11 +36,12 @@ internal static class CopyChecklist
                 : $"“{same.Key.Item.Title.Text}” ({Messages(same.Count())}): fill in {blanks} before sending");
         }
 
-        foreach (var same in sent.Where(s => !s.Message.IsAuthored).GroupBy(s => s.Item))
+        string[] builtIn = [.. sent.Where(s => !s.Message.IsAuthored).GroupBy(s => s.Item).Select(same => $"“{same.Key.Title.Text}”")];
+        if (builtIn.Length > 0)
         {
             lines.Add(zh
-                ? $"“{same.Key.Title.Text}”（{same.Count()} 条）用的是通用文案，读一遍，改成你们平时说话的样子"
-                : $"“{same.Key.Title.Text}” ({Messages(same.Count())}) uses the built-in text: read it, and make it sound like you");
+                ? $"这些用的是通用文案，读一遍，改成你们平时说话的样子：{string.Concat(builtIn)}"
+                : $"These use the built-in text; read it, and make it sound like you: {ListWording.And(builtIn, language)}");
         }
 
         foreach (var item in plan.Occurrences.Where(o => !o.Item.Kind.IsInternal).GroupBy(o => o.Item).Where(g => g.All(o => o.Messages.IsEmpty)).Select(g => g.Key))

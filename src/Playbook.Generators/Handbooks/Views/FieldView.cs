@@ -12,9 +12,13 @@ using static MemberOf<FieldView>;
 /// <summary>A field of a block in a handbook.</summary>
 internal sealed class FieldView
 {
+    // What is got ready or still missing; what is done already needs no tick.
+    private static readonly Field[] ToSeeTo = [AcquisitionWords.Ready, OfferWords.Supply, GatheringWords.Tasks, ReadinessWords.Open];
+
     private FieldView(Field field, object value, Language language)
     {
         Label = FieldWording.Label(field, language);
+        IsChecklist = ToSeeTo.Contains(field);
         Values = [.. FieldWording.Values(field, value, language).Select(OneLine.Of).Where(text => text.Length > 0)];
         Text = Values.Count == 0 ? (language == Language.Chinese ? "是" : "yes") : string.Join(language == Language.Chinese ? "；" : "; ", Values.Select(DeclaredFields.WithoutStop));
     }
@@ -23,10 +27,13 @@ internal sealed class FieldView
     [
         MemberOf<FieldView>.Text("label", "名称", "字段名", "What it is called", f => f.Label),
         MemberOf<FieldView>.Text("text", "内容", "内容，连成一句", "What it says, in one line", f => f.Text),
+        YesNo("is_checklist", "是清单", "要一项一项落实、打勾", "Something to be seen to and ticked off, one by one", f => f.IsChecklist),
         List("values", "各项", TemplateType.Text, "内容，一项一条", "What it says, one by one", f => f.Values),
     ]);
 
     public string Label { get; }
+
+    private bool IsChecklist { get; }
 
     public string Text { get; }
 

@@ -1,4 +1,5 @@
 using Playbook.Generators.Handbooks.Ledger;
+using Playbook.Generators.Handbooks.Operations;
 using Playbook.Generators.Views;
 using Playbook.Semantics.Model;
 using Playbook.Semantics.Vocabulary;
@@ -63,6 +64,12 @@ internal static class HandbookType
         List("checks", "断言", CheckView.Type, "自己定的规矩", "The author's own rules", h => h.Checks),
         List("examples", "样例", ExampleView.Type, "门槛和奖励的例子", "Examples of entry and rewards", h => h.Examples),
         Texts("duty_notes", "排班提醒", "值班上要注意的", "What to mind about staffing", h => h.Notes),
+        List("week_lines", "各周", WeekLine.Type, "每周一行：大事、固定动作、消息数", "A line for each week: events, routines, messages", h => h.Weeks),
+        MemberOf<HandbookView>.Make("staffing", "排班表", StaffingView.Type.OrNothing, "谁在哪一周有多少事；都没有日子时没有", "Who is needed when; nothing where no work has a date", h => h.Staffing),
+        List("operations", "标准动作", OperationLine.Type, "不看日子、看时机的动作", "What is done when something happens, not on a date", h => h.Operations),
+        List("review_forms", "复盘表", ReviewForm.Type, "要填的复盘表", "Forms for looking back", h => h.ReviewForms),
+        List("prepared", "备用话术", PreparedScripts.Type, "备好放着的话术，按用处分组", "Texts kept ready, by what they are for", h => h.Prepared),
+        List("duty_lists", "职责清单", DutyList.Type, "各岗位的职责，按时间归在一起", "Duties of all roles, by when they are due", h => h.DutyLists),
         Texts("checklist", "文案清单", "文案还差什么", "What is left to do on the copy", h => h.Checklist),
         MemberOf<HandbookView>.Make("ledger", "账本", LedgerView.Make(types).OrNothing, "收支、奖品和预算；不涉及钱和奖励时没有", "Income, spending, prizes and budget; nothing where neither money nor rewards are spoken of", h => h.Ledger),
     ]);

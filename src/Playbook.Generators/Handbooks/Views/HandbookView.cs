@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Playbook.Generators.Handbooks.Ledger;
+using Playbook.Generators.Handbooks.Operations;
 using Playbook.Generators.Views;
 using Playbook.Planning;
 using Playbook.Semantics.Model;
@@ -18,6 +19,7 @@ internal sealed class HandbookView
     private readonly Lazy<IReadOnlyList<string>> _notes;
     private readonly Lazy<IReadOnlyList<string>> _checklist;
     private readonly Lazy<LedgerBook> _book;
+    private readonly Lazy<IReadOnlyList<WeekLine>> _weeks;
     private readonly Lazy<LedgerView?> _ledger;
 
     /// <summary>Tells of an edition's playbook.</summary>
@@ -39,7 +41,9 @@ internal sealed class HandbookView
         var titles = playbook.Channels.CountBy(channel => channel.Title.Text, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
         Places = [.. playbook.Channels.Select(channel => new PlaceView(channel, [.. byChannel[channel]], titles[channel.Title.Text] > 1, Language))];
         ImmutableArray<ScheduleItem> shown = [.. playbook.Items.Where(item => !item.Kind.IsInternal)];
-        Habits = [.. shown.Where(item => often.GetValueOrDefault(item) >= TimesOfAHabit).Select(item => new HabitView(item, playbook))];
+        HashSet<ScheduleItem> habits = [.. playbook.Items.Where(item => often.GetValueOrDefault(item) >= TimesOfAHabit)];
+        _weeks = new(() => WeekLine.Of(view, habits));
+        Habits = [.. shown.Where(habits.Contains).Select(item => new HabitView(item, playbook))];
         Dates = [.. view.Occurrences.Where(o => o.Occurrence.IsItem && !o.Item.Kind.IsInternal && often[o.Item] < TimesOfAHabit)];
         Chapters = ChapterView.Of(new Reader(playbook, IsMember: false));
         MemberChapters = ChapterView.Of(new Reader(playbook, IsMember: true));
@@ -115,6 +119,18 @@ internal sealed class HandbookView
     public IReadOnlyList<CheckView> Checks { get; }
 
     public IReadOnlyList<ExampleView> Examples { get; }
+
+    public IReadOnlyList<WeekLine> Weeks => _weeks.Value;
+
+    public StaffingView? Staffing => StaffingView.Of(View);
+
+    public IReadOnlyList<OperationLine> Operations => OperationLine.Of(Plan);
+
+    public IReadOnlyList<ReviewForm> ReviewForms => ReviewForm.Of(Playbook);
+
+    public IReadOnlyList<PreparedScripts> Prepared => PreparedScripts.Of(Plan);
+
+    public IReadOnlyList<DutyList> DutyLists => DutyList.Of(Playbook);
 
     public IReadOnlyList<string> Notes => _notes.Value;
 

@@ -12,32 +12,36 @@ internal sealed class RoleWeekView
 {
     private readonly WeekView _week;
 
-    private RoleWeekView(WeekView week, IReadOnlyList<OccurrenceView> occurrences, IReadOnlyList<ScriptView> scripts)
+    private RoleWeekView(WeekView week, IReadOnlyList<RoleDayView> days, IReadOnlyList<ScriptView> scripts)
     {
         _week = week;
-        Occurrences = occurrences;
+        Days = days;
         Scripts = scripts;
     }
 
-    private IReadOnlyList<OccurrenceView> Occurrences { get; }
+    private IReadOnlyList<RoleDayView> Days { get; }
 
     private IReadOnlyList<ScriptView> Scripts { get; }
 
     public static ObjectType Make(PlanTypes types) => new("role_week", new Bilingual("岗位周", "week of a role"), () =>
     [
         Text("title", "标题", "从几号到几号", "First and last date", w => w._week.Title),
-        List("occurrences", "安排", types.Occurrence, "这一周与本人有关的安排", "What concerns the role in this week", w => w.Occurrences),
+        List("days", "日程", RoleDayView.Make(types), "这一周与本人有关的安排", "What concerns the role in this week", w => w.Days),
         List("scripts", "话术", ScriptView.Type, "这一周要发的消息", "The messages it sends in this week", w => w.Scripts),
     ]);
 
     /// <summary>The weeks in which the role has something to do.</summary>
-    /// <param name="plan">The part of the plan that concerns the role.</param>
+    /// <param name="plan">The plan.</param>
     /// <param name="role">The role.</param>
     public static IReadOnlyList<RoleWeekView> Of(PlanView plan, Role role) =>
         [.. from week in plan.Weeks
-            let occurrences = week.Days.SelectMany(day => day.Occurrences).ToArray()
-            where occurrences.Length > 0
-            select new RoleWeekView(week, occurrences, [.. occurrences.SelectMany(o => SentBy(role, o, plan.Language))])];
+            let days = (from day in week.Days
+                        from occurrence in day.Occurrences
+                        let part = RolePart.Of(role, occurrence.Occurrence)
+                        where part is not null
+                        select new RoleDayView(occurrence, part.In(plan.Language))).ToArray()
+            where days.Length > 0
+            select new RoleWeekView(week, days, [.. days.SelectMany(day => SentBy(role, day.Occurrence, plan.Language))])];
 
     private static IEnumerable<ScriptView> SentBy(Role role, OccurrenceView occurrence, Language language)
     {
