@@ -3,7 +3,9 @@ using Playbook.Compiler.Diagnostics;
 using Playbook.Compiler.Publishing;
 using Playbook.Compiler.Reading;
 using Playbook.Compiler.Staffing;
+using Playbook.Compiler.Wording;
 using Playbook.Compiler.Writing;
+using Playbook.Syntax.Diagnostics;
 
 namespace Playbook.Compiler;
 
@@ -16,6 +18,7 @@ public sealed class BuildSession
     private readonly BuildRequest _request;
     private readonly CompilationContext _context;
     private readonly StaffCalendar _staff = new();
+    private readonly AllowanceAccount _allowances;
     private readonly Publication? _publication;
     private readonly FileBuild _files;
 
@@ -27,7 +30,8 @@ public sealed class BuildSession
         _request = request;
         _context = context;
         _publication = request.OutputFolder is { } folder ? new Publication(request, folder, context) : null;
-        _files = new FileBuild(request, context, _staff, _publication);
+        _allowances = new AllowanceAccount(request.Folders, context.Configurations);
+        _files = new FileBuild(request, context, _staff, _allowances, _publication);
     }
 
     /// <summary>
@@ -44,9 +48,10 @@ public sealed class BuildSession
         _publication?.Begin();
         var results = Workers.Make(_request.Inputs.Length, _request.Jobs, Take, meanwhile: Prepare);
         var (others, findings) = _publication?.Complete() ?? ([], []);
-        var clashes = _staff.Clashes() is [_, ..] found ? new StaffReport(_request, _context).Of(found) : [];
+        ImmutableArray<Diagnostic> shared =
+            [.. _staff.Clashes() is [_, ..] found ? new StaffReport(_request, _context).Of(found) : [], .. _allowances.Unneeded()];
         return new BuildReport(
-            DiagnosticOrder.Sort([.. results.SelectMany(r => r.Diagnostics), .. _request.Weighed(clashes), .. findings]),
+            DiagnosticOrder.Sort([.. results.SelectMany(r => r.Diagnostics), .. _request.Weighed(shared), .. findings]),
             results.Sum(r => r.Playbooks),
             [.. results.SelectMany(r => r.Outputs).SelectMany(FilesOf), .. others]);
 

@@ -4,6 +4,7 @@ using Playbook.Compiler.Diagnostics;
 using Playbook.Compiler.Publishing;
 using Playbook.Compiler.Staffing;
 using Playbook.Compiler.Tables;
+using Playbook.Compiler.Wording;
 using Playbook.Planning;
 using Playbook.Semantics.Binding.Reuse;
 using Playbook.Syntax.Diagnostics;
@@ -15,8 +16,9 @@ namespace Playbook.Compiler;
 /// <param name="request">What is to be built.</param>
 /// <param name="context">What the playbooks share.</param>
 /// <param name="staff">Is told of every plan.</param>
+/// <param name="allowances">Is told what every plan needed, and what was found.</param>
 /// <param name="publication">Takes the outputs; null only checks.</param>
-internal sealed class FileBuild(BuildRequest request, CompilationContext context, StaffCalendar staff, Publication? publication)
+internal sealed class FileBuild(BuildRequest request, CompilationContext context, StaffCalendar staff, AllowanceAccount allowances, Publication? publication)
 {
     private readonly SameKeys _sameKeys = new(request.Inputs, index => KeysOf(index, request, context, publication));
 
@@ -29,6 +31,7 @@ internal sealed class FileBuild(BuildRequest request, CompilationContext context
             foreach (var playbook in made.Playbooks)
             {
                 staff.Add(index, playbook.Key, playbook.Staff);
+                allowances.Add(ProjectOf(index), playbook.AllowedWords);
             }
 
             return publication.PassOver(index, made);
@@ -74,6 +77,7 @@ internal sealed class FileBuild(BuildRequest request, CompilationContext context
             diagnostics = compilation.DiagnosticsWith(repeated.All, languages.Keys);
         }
 
+        allowances.Add(ProjectOf(index), diagnostics);
         List<PlaybookResult> results = [.. rows, .. compilation.Plans.Select(plan => Finish(index, plan, compilation, mayWrite))];
         ImmutableArray<Diagnostic> all = [.. diagnostics, .. results.Skip(rows.Length).SelectMany(result => result.Diagnostics)];
         ImmutableArray<PlaybookOutputs> outputs = [.. results.SelectMany(result => result.Outputs)];
@@ -118,6 +122,7 @@ internal sealed class FileBuild(BuildRequest request, CompilationContext context
         ImmutableArray<StaffSlot> slots = [.. StaffInterval.Of(plan, compilation).Select(interval => interval.Slot)];
         request.OnPlan?.Invoke(plan);
         staff.Add(index, playbook.Key, slots);
+        allowances.Add(ProjectOf(index), plan.AllowedWords.Select(word => word.Word));
         if (publication is not null && _sameKeys.Earlier(index, playbook.Key) is { } earlier)
         {
             return new PlaybookResult(
@@ -128,6 +133,8 @@ internal sealed class FileBuild(BuildRequest request, CompilationContext context
             ? publication.Publish(plan, slots, compilation)
             : new PlaybookResult([], 1) { Outputs = [new PlaybookOutputs(playbook.Key, null)] };
     }
+
+    private string ProjectOf(int index) => context.Projects.Of(request.Inputs[index].FullPath, request.Inputs[index].Folder);
 
     private static ImmutableArray<string> KeysOf(int index, BuildRequest request, CompilationContext context, Publication? publication) =>
         publication?.UpToDate(index) is { } made ? [.. made.Playbooks.Select(playbook => playbook.Key)]

@@ -22,6 +22,9 @@ internal sealed record PlaybookOutputs(string Key, ImmutableArray<WrittenFile>? 
     /// <summary>Who is needed when.</summary>
     public ImmutableArray<StaffSlot> Staff { get; init; } = [];
 
+    /// <summary>What its project allows and its messages needed.</summary>
+    public ImmutableArray<string> AllowedWords { get; init; } = [];
+
     /// <summary>What those who subscribe to its calendars are told, as the manifest has it; null where no calendar was written.</summary>
     public ReadOnlyMemory<byte>? Calendar { get; init; }
 

@@ -26,6 +26,9 @@ public sealed record Plan(
     /// <summary>Texts that nothing in the schedule sends, kept ready for when they are needed, in the order of the copy pack.</summary>
     public ImmutableArray<PreparedCopy> Prepared { get; init; } = [];
 
+    /// <summary>What its project allows and its messages made use of, in the project's order.</summary>
+    public ImmutableArray<AllowedWord> AllowedWords { get; init; } = [];
+
     /// <summary>The holidays it was made with, as the playbook asks for them; calendars mark their days.</summary>
     public HolidayCalendar Holidays { get; init; } = HolidayCalendar.None;
 

@@ -26,7 +26,7 @@ public static class Planner
         holidays = holidays.For(playbook);
         var findings = new List<Diagnostic>();
         templates ??= ProjectTemplates.None;
-        var messages = new MessageWriter(playbook.Project.Words, templates);
+        var messages = new MessageWriter(playbook, templates);
 
         var dates = DateResolver.Resolve(playbook, holidays, out var cutAt);
         var occurrences = new OccurrenceBuilder(playbook, messages, findings).Build(dates);
@@ -55,6 +55,7 @@ public static class Planner
         return new Plan(playbook, occurrences, triggered, [.. findings])
         {
             Cancelled = Cancelled(playbook, dates), Duties = duties, Prepared = prepared, Holidays = holidays, Templates = templates,
+            AllowedWords = messages.AllowedWords,
         };
     }
 

@@ -7,6 +7,7 @@ using Playbook.Benchmarks;
     ("formatting", "5,000 lines formatted, beside parsing them", Formatting.Run),
     ("linearity", "what a line costs in files of 500, 5,000 and 50,000 lines", Linearity.Run),
     ("rendering", "a large template, beside its own text appended ten times over", Rendering.Run),
+    ("wording", "looking for risky words in all messages of a playbook, beside building it", Wording.Run),
     ("many", "1,000 playbooks in one process, beside 100 and one", ManyPlaybooks.Run),
     ("table", "a blueprint and a table of 1,000 rows, beside as many files", TableOfPlaybooks.Run),
     ("cold-start", "a build of one playbook by a new process, beside a program that prints one word", ColdStart.Run),

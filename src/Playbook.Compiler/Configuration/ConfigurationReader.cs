@@ -2,9 +2,11 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Playbook.Compiler.Configuration.Keys;
 using Playbook.Compiler.Configuration.Shapes;
+using Playbook.Compiler.Wording;
 using Playbook.Compiler.Yaml;
 using Playbook.Generators.Themes;
 using Playbook.Planning.Holidays;
+using Playbook.Planning.Wording;
 using Playbook.Semantics.Model;
 using Playbook.Semantics.Vocabulary;
 using Playbook.Syntax.Diagnostics;
@@ -42,6 +44,8 @@ internal static class ConfigurationReader
                 Brand = values.Find(ProjectKeys.Brand) is { } brand ? new Prose(brand.Text, brand.Location) : null,
                 Channels = values.Get(ProjectKeys.Channels, []).ToFrozenDictionary(channel => channel.Key, channel => channel.Value),
                 Words = [.. Banned(values), .. Avoided(values)],
+                AllowedWords = Allowed(values, scope),
+                DisabledWordLists = [.. values.Get(ProjectKeys.DisabledWordLists, []).Select(list => list.Key.Id)],
                 Holidays = days.Words(),
             },
             Holidays = days.Calendar(holidays),
@@ -63,6 +67,24 @@ internal static class ConfigurationReader
         from term in values.Get(ProjectKeys.Glossary, [])
         from other in term.Value.Others
         select new HouseWord(other.Text, term.Key.Text, term.Value.Reason, term.Value.Kinds, IsBanned: false, other.Location);
+
+    private static ImmutableArray<AllowedWord> Allowed(SettingValues values, ConfigurationScope scope)
+    {
+        var allowed = ImmutableArray.CreateBuilder<AllowedWord>();
+        foreach (var (word, reason, location) in values.Get(ProjectKeys.AllowedWords, []))
+        {
+            if (RiskyWordLists.HaveWordIn(word.Text))
+            {
+                allowed.Add(new AllowedWord(word.Text, reason.Text, location));
+            }
+            else
+            {
+                scope.Report(AllowedWordDiagnostics.OnNoList(location, word.Text));
+            }
+        }
+
+        return allowed.ToImmutable();
+    }
 
     private static SeverityRules Severities(SettingValues values, ConfigurationScope scope)
     {

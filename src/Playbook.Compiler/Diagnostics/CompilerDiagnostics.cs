@@ -5,6 +5,7 @@ using Playbook.Compiler.Configuration;
 using Playbook.Compiler.Yaml;
 using Playbook.Compiler.Staffing;
 using Playbook.Compiler.Tables;
+using Playbook.Compiler.Wording;
 using Playbook.Syntax.Diagnostics;
 
 namespace Playbook.Compiler.Diagnostics;
@@ -15,7 +16,7 @@ public static class CompilerDiagnostics
     /// <summary>All rows, by code.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
         [.. ReadingDiagnostics.All, .. ImportDiagnostics.All, .. OutputDiagnostics.All, .. TemplateFolderDiagnostics.All, .. IgnoreDiagnostics.All,
-        .. FixingDiagnostics.All, .. YamlDiagnostics.All, .. ConfigurationDiagnostics.All, .. ThemeDiagnostics.All, .. TableFileDiagnostics.All,
+        .. FixingDiagnostics.All, .. YamlDiagnostics.All, .. ConfigurationDiagnostics.All, .. AllowedWordDiagnostics.All, .. ThemeDiagnostics.All, .. TableFileDiagnostics.All,
         .. StaffDiagnostics.All, .. ServingDiagnostics.All, .. InternalDiagnostics.All];
 
     /// <summary>

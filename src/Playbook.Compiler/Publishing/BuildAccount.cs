@@ -113,12 +113,12 @@ internal sealed class BuildAccount(BuildRequest request, string folder, Func<str
         var card = playbook.Card ?? earlier.CardOf(playbook.Key);
         if (playbook.Files is not { } files)
         {
-            return new ManifestPlaybook(playbook.Key, [.. before], playbook.Staff, calendar) { Card = card };
+            return new ManifestPlaybook(playbook.Key, [.. before], playbook.Staff, calendar) { Card = card, AllowedWords = playbook.AllowedWords };
         }
 
         // Files of kinds that were not asked for this time are as they were.
         var made = files.Select(file => new ManifestOutput(file.Path, file.Length, file.Hash));
         var all = request.MakesAllKinds ? made : made.UnionBy(before, output => output.Path, StringComparer.Ordinal);
-        return new ManifestPlaybook(playbook.Key, [.. all.OrderBy(output => output.Path, StringComparer.Ordinal)], playbook.Staff, calendar) { Card = card };
+        return new ManifestPlaybook(playbook.Key, [.. all.OrderBy(output => output.Path, StringComparer.Ordinal)], playbook.Staff, calendar) { Card = card, AllowedWords = playbook.AllowedWords };
     }
 }

@@ -51,6 +51,9 @@ internal sealed record ManifestPlaybook(string Key, ImmutableArray<ManifestOutpu
 {
     /// <summary>What the front page of all playbooks tells of it, as <see cref="SiteCard"/> writes it; empty where it has no front page of its own.</summary>
     public ReadOnlyMemory<byte> Card { get; init; }
+
+    /// <summary>What its project allows and its messages needed: what nothing needs is found without planning the playbook again.</summary>
+    public ImmutableArray<string> AllowedWords { get; init; } = [];
 }
 
 /// <summary>The front page of all playbooks.</summary>

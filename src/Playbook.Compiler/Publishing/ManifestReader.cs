@@ -112,6 +112,7 @@ internal sealed class ManifestReader(ReadOnlyMemory<byte> content)
         string? key = null;
         ImmutableArray<ManifestOutput>? outputs = null;
         ImmutableArray<StaffSlot> staff = [];
+        ImmutableArray<string> allowed = [];
         ReadOnlyMemory<byte> calendar = default;
         ReadOnlyMemory<byte> card = default;
         while (NextMember(ref json))
@@ -128,6 +129,10 @@ internal sealed class ManifestReader(ReadOnlyMemory<byte> content)
             {
                 staff = [.. Members(ref json, Slots).SelectMany(slots => slots)];
             }
+            else if (json.ValueTextEquals("allowed"u8))
+            {
+                allowed = Texts(ref json);
+            }
             else if (json.ValueTextEquals("calendar"u8))
             {
                 calendar = Raw(ref json);
@@ -142,7 +147,7 @@ internal sealed class ManifestReader(ReadOnlyMemory<byte> content)
             }
         }
 
-        return new ManifestPlaybook(key ?? throw Missing(), outputs ?? throw Missing(), staff, calendar) { Card = card };
+        return new ManifestPlaybook(key ?? throw Missing(), outputs ?? throw Missing(), staff, calendar) { Card = card, AllowedWords = allowed };
     }
 
     // What is read only when it is needed.
@@ -178,6 +183,18 @@ internal sealed class ManifestReader(ReadOnlyMemory<byte> content)
         }
 
         return items.DrainToImmutable();
+    }
+
+    private static ImmutableArray<string> Texts(ref Utf8JsonReader json)
+    {
+        Expect(ref json, JsonTokenType.StartArray);
+        var texts = ImmutableArray.CreateBuilder<string>();
+        while (Read(ref json) != JsonTokenType.EndArray)
+        {
+            texts.Add(json.TokenType == JsonTokenType.String ? json.GetString()! : throw Missing());
+        }
+
+        return texts.DrainToImmutable();
     }
 
     private static ImmutableArray<T> Members<T>(ref Utf8JsonReader json, Func<string, string, T> read)

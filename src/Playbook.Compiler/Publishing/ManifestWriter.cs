@@ -96,6 +96,17 @@ internal static class ManifestWriter
             json.WriteEndObject();
         }
 
+        if (!playbook.AllowedWords.IsEmpty)
+        {
+            json.WriteStartArray("allowed"u8);
+            foreach (var word in playbook.AllowedWords)
+            {
+                json.WriteStringValue(word);
+            }
+
+            json.WriteEndArray();
+        }
+
         WriteRaw("calendar"u8, playbook.Calendar, json);
         json.WriteEndObject();
     }

@@ -112,7 +112,11 @@ internal sealed class Publication
             _publishesEvents ? PublishedCalendarJson.Read(_earlier.CalendarOf(playbook.Key)) : PublishedCalendar.None,
             _request.MakesAllKinds ? [] : [.. _earlier.OutputsOf(playbook.Key).Select(output => output.Path)]);
         var result = _writer.Write(playbook.Key, playbook.Location, Compilation.Generate(edition, HasIdleJob && playbook.MadeBy is null));
-        var outputs = new PlaybookOutputs(playbook.Key, result.Files.IsEmpty ? null : result.Files) { Staff = staff };
+        var outputs = new PlaybookOutputs(playbook.Key, result.Files.IsEmpty ? null : result.Files)
+        {
+            Staff = staff,
+            AllowedWords = [.. plan.AllowedWords.Select(word => word.Word)],
+        };
         return new PlaybookResult(result.Problem is { } problem ? [.. result.Findings, problem] : result.Findings, 1)
         {
             Outputs = [outputs.Files is null ? outputs : outputs with

@@ -42,8 +42,13 @@ public static class MessageDiagnostics
         new("“{1}”的{2}写了“{0}”，项目统一用“{4}”{3}", "The {2} of \"{1}\" says \"{0}\" where the project says \"{4}\"{3}"),
         new("改成“{4}”。", "Write \"{4}\"."));
 
+    private static readonly DiagnosticDescriptor RiskyWordRow = new(
+        "PB4612", "risky-wording", Severity.Warning,
+        new("“{1}”的{2}{3}有风险词“{0}”：{4}", "The {2} of \"{1}\" has the risky wording \"{0}\"{3}: {4}"),
+        new("换个说法：{5}{6}", "Reword it. {5}{6}"));
+
     /// <summary>Every finding of this room.</summary>
-    public static ImmutableArray<DiagnosticDescriptor> All { get; } = [TooLongRow, NoCopyRow, LongTitleRow, BannedWordRow, OtherTermRow];
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } = [TooLongRow, NoCopyRow, LongTitleRow, BannedWordRow, OtherTermRow, RiskyWordRow];
 
     /// <param name="excess">What is too long, where, and by how much.</param>
     internal static Diagnostic TooLong(Excess excess)
@@ -76,7 +81,21 @@ public static class MessageDiagnostics
             word.IsBanned ? BannedWordRow : OtherTermRow, location, word.Word, item.Title.Text, type.Name, reason, instead) with
         {
             Related = [new RelatedLocation(word.Location, new("项目配置里这样规定", "what the project says of it"))],
-            Fix = FixOf(word, location),
+            Fix = FixOf(word.Word, word.Instead, location),
+        };
+    }
+
+    /// <param name="use">The word of a list, and where it came into messages.</param>
+    internal static Diagnostic RiskyWord(RiskyUse use)
+    {
+        var ((list, word), location) = (use.Found, use.Location);
+        var where = use.Channel is { } channel ? new Bilingual($"在“{channel.Title.Text}”里", $" in \"{channel.Title.Text}\"") : "";
+        var instead = word.Instead.Length > 0 ? new Bilingual($"改成“{word.Instead}”；", $"Write \"{word.Instead}\". ") : "";
+        return Diagnostic.Create(
+            RiskyWordRow, location, word.Word, use.Item.Title.Text, use.Type.Name, where, list.Documentation, instead, list.Advice) with
+        {
+            Severity = use.Severity,
+            Fix = FixOf(word.Word, word.Instead, location),
         };
     }
 
@@ -84,9 +103,16 @@ public static class MessageDiagnostics
     internal static Bilingual When(int count, LocalDate? first) =>
         first is { } date ? Phrases.TimesFrom(count, date) : new Bilingual("每次触发都是", "each time it is sent");
 
-    // Other words mean other things: whoever sends them looks first.
-    private static CodeFix? FixOf(HouseWord word, Location location) =>
-        word.Instead.Length > 0 && location.Span.Length == word.Word.Length
-            ? new CodeFix(new Bilingual($"改成“{word.Instead}”", $"Write “{word.Instead}”"), location.Span, word.Instead, IsSafe: false)
-            : null;
+    // Other words mean other things: whoever sends them looks first. What began a sentence still does.
+    private static CodeFix? FixOf(string word, string instead, Location location)
+    {
+        if (instead.Length == 0 || location.Span.Length != word.Length)
+        {
+            return null;
+        }
+
+        var isCapital = char.IsAsciiLetterUpper(location.Source.Slice(location.Span)[0]) && char.IsAsciiLetterLower(word[0]);
+        var written = isCapital ? $"{char.ToUpperInvariant(instead[0])}{instead[1..]}" : instead;
+        return new CodeFix(new Bilingual($"改成“{written}”", $"Write “{written}”"), location.Span, written, IsSafe: false);
+    }
 }

@@ -25,13 +25,15 @@ public sealed record HolidayFile(HolidayCalendar Calendar, ImmutableArray<Diagno
         get
         {
             var assembly = typeof(HolidayFile).Assembly;
-            foreach (var name in assembly.GetManifestResourceNames().Order(StringComparer.Ordinal))
+            foreach (var name in assembly.GetManifestResourceNames().Where(InFolder).Order(StringComparer.Ordinal))
             {
                 using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
                 yield return new SourceText(name, reader.ReadToEnd());
             }
         }
     }
+
+    private static bool InFolder(string resource) => resource.StartsWith("holidays/", StringComparison.Ordinal);
 
     internal static HolidayFile Read(SourceText source)
     {

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using Playbook.Planning.Diagnostics;
+using Playbook.Planning.Wording;
 using Playbook.Semantics.Copy;
 using Playbook.Semantics.Model;
 using Playbook.Syntax.Diagnostics;
@@ -10,7 +11,8 @@ namespace Playbook.Planning.Messages;
 
 /// <summary>Words that the project avoids, where messages have them: each word once for each place that brought it there.</summary>
 /// <param name="words">The project's words.</param>
-internal sealed class HouseWordAccount(ImmutableArray<HouseWord> words)
+/// <param name="texts">What the author wrote.</param>
+internal sealed class HouseWordAccount(ImmutableArray<HouseWord> words, AuthorTexts texts)
 {
     // One look at a message tells of nearly all of them that nothing is to be found.
     private readonly SearchValues<string>? _any =
@@ -32,9 +34,9 @@ internal sealed class HouseWordAccount(ImmutableArray<HouseWord> words)
 
         foreach (var word in words)
         {
-            if (Counts(word, context.Channel) && IndexIn(text, word.Word) >= 0)
+            if (Counts(word, context.Channel) && WordPlaces.IndexIn(text, word.Word) >= 0)
             {
-                var place = PlaceOf(word.Word, source.Location, context.Item);
+                var place = texts.PlaceOf(word.Word, source.Location, context.Item);
                 if (_seen.Add((word, place)))
                 {
                     _all.Add(MessageDiagnostics.HouseWord(word, place, context.Item, source.Type));
@@ -48,39 +50,4 @@ internal sealed class HouseWordAccount(ImmutableArray<HouseWord> words)
 
     private static bool Counts(HouseWord word, Channel? channel) =>
         word.Kinds.IsEmpty || (channel is not null && word.Kinds.Contains(channel.Kind));
-
-    // The very word, where the author wrote it in the copy or in the title that the copy shows; else the copy, else the item.
-    private static Location PlaceOf(string word, Location? copy, ScheduleItem item) =>
-        Within(copy, word) ?? Within(item.Title.Location, word) ?? copy ?? item.Location;
-
-    private static Location? Within(Location? place, string word) =>
-        place is not null && IndexIn(place.Source.Slice(place.Span), word) is >= 0 and var at
-            ? place with { Span = new TextSpan(place.Span.Start + at, word.Length) }
-            : null;
-
-    // Latin words are words and not parts of others: “best” is not in “bestow”.
-    private static int IndexIn(ReadOnlySpan<char> text, string word)
-    {
-        for (var from = 0; from <= text.Length - word.Length;)
-        {
-            var found = text[from..].IndexOf(word, StringComparison.OrdinalIgnoreCase);
-            if (found < 0)
-            {
-                return -1;
-            }
-
-            var (start, end) = (from + found, from + found + word.Length);
-            if (!(Continues(word[0]) && start > 0 && Continues(text[start - 1]))
-                && !(Continues(word[^1]) && end < text.Length && Continues(text[end])))
-            {
-                return start;
-            }
-
-            from = start + 1;
-        }
-
-        return -1;
-    }
-
-    private static bool Continues(char c) => char.IsAsciiLetterOrDigit(c);
 }

@@ -10,14 +10,14 @@ using Playbook.Templates;
 namespace Playbook.Planning.Messages;
 
 /// <summary>Renders what an occurrence sends, channel by channel, and keeps account of what does not fit.</summary>
-/// <param name="words">Words that the project avoids.</param>
+/// <param name="playbook">Whose messages.</param>
 /// <param name="templates">The project's texts in place of built-in ones.</param>
-internal sealed class MessageWriter(ImmutableArray<HouseWord> words, ProjectTemplates templates)
+internal sealed class MessageWriter(PlaybookModel playbook, ProjectTemplates templates)
 {
     private readonly RenderFindings _renderFindings = new();
     private readonly LengthAccount _lengths = new();
     private readonly MissingCopy _missing = new();
-    private readonly HouseWordAccount _words = new(words);
+    private readonly WordingAccount _words = new(playbook);
 
     /// <summary>What goes out at one moment: one message for each channel of the item, or one without a channel.</summary>
     /// <param name="id">The occurrence's id, or the item's for a triggered item.</param>
@@ -46,6 +46,9 @@ internal sealed class MessageWriter(ImmutableArray<HouseWord> words, ProjectTemp
 
         return messages.DrainToImmutable();
     }
+
+    /// <summary>What the project allows and everything written so far made use of, in the project's order.</summary>
+    public ImmutableArray<AllowedWord> AllowedWords => _words.AllowedWords;
 
     /// <summary>What was found in everything written so far.</summary>
     public IEnumerable<Diagnostic> Findings() => [.. _missing.Findings(), .. _renderFindings.All, .. _lengths.Findings(), .. _words.Findings()];

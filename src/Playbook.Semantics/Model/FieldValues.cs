@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Playbook.Semantics.Vocabulary;
 
 namespace Playbook.Semantics.Model;
@@ -13,6 +14,14 @@ public sealed class FieldValues
 
     /// <summary>No fields.</summary>
     public static FieldValues Empty { get; } = new([]);
+
+    /// <summary>Every text among the values, those of lists included.</summary>
+    public IEnumerable<Prose> Texts => _values.SelectMany(static written => written.Value switch
+    {
+        Prose text => [text],
+        ImmutableArray<Prose> texts => texts,
+        _ => ImmutableArray<Prose>.Empty,
+    });
 
     /// <summary>These fields and one more, where it was not written.</summary>
     /// <param name="field">The field.</param>

@@ -31,6 +31,12 @@ public sealed record ProjectSettings
     /// <summary>Words that messages avoid.</summary>
     public ImmutableArray<HouseWord> Words { get; init; } = [];
 
+    /// <summary>Words and phrases that messages may have although a word list has them.</summary>
+    public ImmutableArray<AllowedWord> AllowedWords { get; init; } = [];
+
+    /// <summary>Ids of the word lists that are not looked at.</summary>
+    public ImmutableArray<string> DisabledWordLists { get; init; } = [];
+
     /// <summary>What the project lets through to a kind of channel; nothing stated where it says nothing of it.</summary>
     public ChannelBounds BoundsOf(ChannelKind kind) => Channels.GetValueOrDefault(kind) ?? ChannelBounds.None;
 
@@ -58,3 +64,9 @@ public sealed record ChannelBounds(int? Limit, int? MonthlyQuota)
 /// <param name="Location">Where the project says so.</param>
 public sealed record HouseWord(
     string Word, string Instead, string? Reason, ImmutableArray<ChannelKind> Kinds, bool IsBanned, Location Location);
+
+/// <summary>A word or a phrase that the project's messages may have although a word list has it.</summary>
+/// <param name="Word">The word, or a phrase with the word in it; upper and lower case are one.</param>
+/// <param name="Reason">Why it is allowed.</param>
+/// <param name="Location">Where the project says so.</param>
+public sealed record AllowedWord(string Word, string Reason, Location Location);

@@ -20,7 +20,7 @@ public sealed class FixPageTests
         "PB2001", "PB2003", "PB2101", "PB2103", "PB2203", "PB2301", "PB2303", "PB2306", "PB2313", "PB2315", "PB2401", "PB2402", "PB2501", "PB2505", "PB2507",
         "PB3102", "PB3103", "PB3104", "PB3105", "PB3106", "PB3126", "PB3131", "PB3327",
         "PB4003", "PB4004", "PB4006", "PB4008", "PB4010", "PB4016", "PB4020", "PB4021", "PB4022", "PB4025", "PB4026", "PB4027", "PB4039",
-        "PB4610", "PB4611", "PB5010", "PB5501", "PB5503", "PB5504",
+        "PB4610", "PB4611", "PB4612", "PB5010", "PB5501", "PB5503", "PB5504",
     ];
 
     public static TheoryData<string> Codes => [.. Expected];

@@ -61,6 +61,8 @@ public sealed partial class ReferenceTests
         Assert.Same(ThemeStyles.Ink, read.Theme.Style);
         Assert.Single(read.Settings.Channels);
         Assert.Equal(4, read.Settings.Words.Length);
+        Assert.Single(read.Settings.AllowedWords);
+        Assert.Single(read.Settings.DisabledWordLists);
         Assert.NotNull(read.Settings.Holidays);
         Assert.Single(read.Tables);
     }

@@ -3,6 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using NodaTime;
 using Playbook.Compiler.Configuration.Shapes;
 using Playbook.Generators.Themes;
+using Playbook.Planning.Wording;
 using Playbook.Semantics.Model;
 using Playbook.Semantics.Vocabulary;
 using Playbook.Syntax.Diagnostics;
@@ -58,6 +59,18 @@ internal static class ProjectKeys
         new("统一的说法，以及它代替哪些说法。", "The terms of the project, and the words each takes the place of."),
         HouseWordKeys.Glossary);
 
+    /// <summary>Words of the word lists that may be sent.</summary>
+    public static ConfigurationKey<ImmutableArray<Setting<PlacedText, PlacedText>>> AllowedWords { get; } = new(
+        new("放行词", "allowed-words"),
+        new("词表里的词，有依据可以照写的，各写明原因；也可以写含有它的整句。", "Words of the word lists that may be sent, each with the reason; a phrase with the word in it will do."),
+        WordListKeys.Allowed);
+
+    /// <summary>Word lists that are not looked at.</summary>
+    public static ConfigurationKey<ImmutableArray<Setting<RiskyWordList, PlacedText>>> DisabledWordLists { get; } = new(
+        new("停用词表", "disabled-word-lists"),
+        new("整份不查的词表，各写明原因。", "Word lists that are not looked at, each with the reason."),
+        WordListKeys.Disabled);
+
     /// <summary>Holidays.</summary>
     public static ConfigurationKey<HolidaySettings> Holidays { get; } = new(
         new("节假日", "holidays"),
@@ -84,7 +97,7 @@ internal static class ProjectKeys
 
     /// <summary>The whole file.</summary>
     public static ConfigurationShape<SettingValues> File { get; } = new SectionShape<SettingValues>(
-        [Language, Zone, Brand, Out, Channels, Severities, Banned, Glossary, Holidays, Theme, Templates, Tables],
+        [Language, Zone, Brand, Out, Channels, Severities, Banned, Glossary, AllowedWords, DisabledWordLists, Holidays, Theme, Templates, Tables],
         static (SettingValues values, ConfigurationScope _, [MaybeNullWhen(false)] out SettingValues all) =>
         {
             all = values;

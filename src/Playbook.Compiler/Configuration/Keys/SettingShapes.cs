@@ -29,24 +29,10 @@ internal readonly record struct PlacedText(string Text, Location Location)
 internal static class SettingShapes
 {
     /// <summary>A text on one line.</summary>
-    public static ConfigurationShape<PlacedText> Text { get; } = new ScalarShape<PlacedText>(
-        new("一段文字", "a text"),
-        static (YamlScalar scalar, ConfigurationScope scope, out PlacedText text) =>
-        {
-            text = new PlacedText(scalar.Text.Trim(), scope.At(scalar));
-            if (text.Text.Length > 0)
-            {
-                return true;
-            }
+    public static ConfigurationShape<PlacedText> Text { get; } = TextOf(new("一段文字", "a text"));
 
-            scope.ReportWrongValue(scalar, new("一段文字", "a text"));
-            return false;
-        },
-        static schema =>
-        {
-            schema.WriteString("type", "string");
-            schema.WriteNumber("minLength", 1);
-        });
+    /// <summary>Why something is let pass.</summary>
+    public static ConfigurationShape<PlacedText> Reason { get; } = TextOf(new("原因", "the reason"));
 
     /// <summary>A whole number from 1.</summary>
     public static ConfigurationShape<int> Count { get; } = new ScalarShape<int>(
@@ -122,6 +108,25 @@ internal static class SettingShapes
             }
 
             schema.WriteEndArray();
+        });
+
+    private static ScalarShape<PlacedText> TextOf(Bilingual expects) => new(
+        expects,
+        (YamlScalar scalar, ConfigurationScope scope, out PlacedText text) =>
+        {
+            text = new PlacedText(scalar.Text.Trim(), scope.At(scalar));
+            if (text.Text.Length > 0)
+            {
+                return true;
+            }
+
+            scope.ReportWrongValue(scalar, expects);
+            return false;
+        },
+        static schema =>
+        {
+            schema.WriteString("type", "string");
+            schema.WriteNumber("minLength", 1);
         });
 
     private static ScalarShape<ConfiguredFile> PathTo(Bilingual expects, Bilingual what, Func<string, bool> isThere) => new(
