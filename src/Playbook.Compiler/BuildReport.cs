@@ -8,14 +8,14 @@ namespace Playbook.Compiler;
 /// <summary>What came of a build. Counts and findings do not depend on how many jobs ran.</summary>
 /// <param name="Diagnostics">All findings, each once, by file and place.</param>
 /// <param name="Playbooks">How many playbooks the files hold.</param>
-/// <param name="Files">The files of the output folder; of a dry run, what would become of them.</param>
+/// <param name="Files">The files of the output folder that are new, changed or gone; of a dry run, that would be.</param>
 public sealed record BuildReport(ImmutableArray<Diagnostic> Diagnostics, int Playbooks, ImmutableArray<ReportedFile> Files)
 {
+    /// <summary>How many files had the same bytes already.</summary>
+    public int Unchanged { get; init; }
+
     /// <summary>How many files are new or changed.</summary>
     public int Written => Files.Count(file => file.Change is OutputChange.Added or OutputChange.Changed);
-
-    /// <summary>How many had the same bytes already.</summary>
-    public int Unchanged => Files.Count(file => file.Change == OutputChange.None);
 
     /// <summary>How many of earlier builds went.</summary>
     public int Removed => Files.Count(file => file.Change == OutputChange.Removed);

@@ -53,7 +53,10 @@ public sealed class BuildSession
         return new BuildReport(
             DiagnosticOrder.Sort([.. results.SelectMany(r => r.Diagnostics), .. _request.Weighed(shared), .. findings]),
             results.Sum(r => r.Playbooks),
-            [.. results.SelectMany(r => r.Outputs).SelectMany(FilesOf), .. others]);
+            [.. results.SelectMany(r => r.Outputs).SelectMany(FilesOf), .. others.Where(file => file.Change != OutputChange.None)])
+        {
+            Unchanged = results.Sum(r => r.Unchanged) + others.Count(file => file.Change == OutputChange.None),
+        };
 
         PlaybookResult Take(int index)
         {
@@ -63,7 +66,7 @@ public sealed class BuildSession
         }
     }
 
-    private IEnumerable<ReportedFile> FilesOf(PlaybookOutputs playbook) => (playbook.Files ?? []).Select(file =>
+    private IEnumerable<ReportedFile> FilesOf(PlaybookOutputs playbook) => (playbook.Files ?? []).Where(file => file.Change != OutputChange.None).Select(file =>
         new ReportedFile(_context.Sources.DisplayName(Path.GetFullPath(Path.Join(_request.OutputFolder, playbook.Key, file.Path))), file.Change));
 
     private void Prepare()

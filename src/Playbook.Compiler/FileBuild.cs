@@ -90,7 +90,7 @@ internal sealed class FileBuild(BuildRequest request, CompilationContext context
             publication?.Keep(index);
         }
 
-        return new PlaybookResult(request.Weighed(all), results.Sum(result => result.Playbooks)) { Outputs = outputs };
+        return new PlaybookResult(request.Weighed(all), results.Sum(result => result.Playbooks)) { Outputs = outputs, Unchanged = results.Sum(result => result.Unchanged) };
     }
 
     private ImmutableArray<PlaybookResult> BuildRows(int index, Compilation compilation, bool mayWrite, ConcurrentDictionary<Language, bool> languages)

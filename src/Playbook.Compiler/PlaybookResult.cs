@@ -12,6 +12,9 @@ internal sealed record PlaybookResult(ImmutableArray<Diagnostic> Diagnostics, in
 {
     /// <summary>The playbooks that have a folder among the outputs, written now or not.</summary>
     public ImmutableArray<PlaybookOutputs> Outputs { get; init; } = [];
+
+    /// <summary>How many files had the same bytes already; of what was passed over, all.</summary>
+    public int Unchanged { get; init; }
 }
 
 /// <summary>A playbook's folder.</summary>

@@ -17,12 +17,15 @@ internal readonly record struct BuildCost(double Processor, double Memory)
         new(Measure.Median([.. costs.Select(c => c.Processor)]), Measure.Median([.. costs.Select(c => c.Memory)]));
 
     /// <summary>Builds a folder, with all outputs, in a process of its own.</summary>
-    /// <param name="folder">Holds the playbooks; an <c>out</c> beside it is made and removed again.</param>
-    public static BuildCost Of(DirectoryInfo folder)
+    /// <param name="folder">Holds the playbooks.</param>
+    /// <param name="output">
+    /// What it is built into, below the folder beside it that the caller removes in the end: Linux looks long for room in a file system
+    /// from which as many files were just deleted, and that is no cost of a build.
+    /// </param>
+    public static BuildCost Of(DirectoryInfo folder, string output)
     {
-        var output = folder.Parent!.CreateSubdirectory("out");
-        var (_, told) = Measure.Program(Environment.ProcessPath!, folder.Parent.FullName, ChildArgument, folder.FullName, output.FullName);
-        output.Delete(recursive: true);
+        var (_, told) = Measure.Program(
+            Environment.ProcessPath!, folder.Parent!.FullName, ChildArgument, folder.FullName, Path.Join(folder.Parent.FullName, output));
         double[] numbers = [.. told.Trim().Split(' ').Select(n => double.Parse(n, CultureInfo.InvariantCulture))];
         return new BuildCost(numbers[0], numbers[1]);
     }

@@ -8,7 +8,9 @@ using Playbook.Benchmarks;
     ("linearity", "what a line costs in files of 500, 5,000 and 50,000 lines", Linearity.Run),
     ("rendering", "a large template, beside its own text appended ten times over", Rendering.Run),
     ("wording", "looking for risky words in all messages of a playbook, beside building it", Wording.Run),
+    ("outputs", "what each output of one playbook costs, in time and memory", OutputCosts.Run),
     ("many", "1,000 playbooks in one process, beside 100 and one", ManyPlaybooks.Run),
+    ("rebuild", "1,000 playbooks built again, with no change and with one, beside the first time", Rebuilds.Run),
     ("table", "a blueprint and a table of 1,000 rows, beside as many files", TableOfPlaybooks.Run),
     ("cold-start", "a build of one playbook by a new process, beside a program that prints one word", ColdStart.Run),
 ];

@@ -20,8 +20,8 @@ internal static class TableOfPlaybooks
             List<BuildCost> alone = [];
             for (var run = 0; run < Runs; run++)
             {
-                rows.Add(BuildCost.Of(table));
-                alone.Add(BuildCost.Of(files));
+                rows.Add(BuildCost.Of(table, $"out-table-{run}"));
+                alone.Add(BuildCost.Of(files, $"out-files-{run}"));
             }
 
             return Results(BuildCost.Median(rows), BuildCost.Median(alone));

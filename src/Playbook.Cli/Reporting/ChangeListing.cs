@@ -13,10 +13,7 @@ internal static class ChangeListing
     {
         foreach (var (path, change) in report.Files)
         {
-            if (change != OutputChange.None)
-            {
-                output.WriteLine($"{(change == OutputChange.Added ? 'A' : change == OutputChange.Changed ? 'M' : 'D')} {path}");
-            }
+            output.WriteLine($"{(change == OutputChange.Added ? 'A' : change == OutputChange.Changed ? 'M' : 'D')} {path}");
         }
     }
 }

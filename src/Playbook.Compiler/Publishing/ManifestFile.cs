@@ -32,15 +32,6 @@ internal static class ManifestFile
     public static void Write(string outputFolder, Manifest manifest, ReadOnlyMemory<byte>? site = null)
     {
         var path = Path.Join(outputFolder, Manifest.FileName);
-        using var content = new MemoryStream();
-        ManifestWriter.Write(manifest, content);
-        var bytes = content.GetBuffer().AsSpan(0, (int)content.Length);
-        var isSame = new FileInfo(path) is { Exists: true } file && file.Length == bytes.Length && bytes.SequenceEqual(File.ReadAllBytes(path));
-        if (isSame && site is null)
-        {
-            return;
-        }
-
         using var staged = new StagedFiles(outputFolder);
         if (site is { } page)
         {
@@ -48,8 +39,39 @@ internal static class ManifestFile
         }
 
         // Last, so that nothing it tells of is younger than it.
-        staged.Add(path, bytes);
+        using (var content = staged.Open(path))
+        {
+            // Straight to the disk: that of a thousand playbooks is many megabytes.
+            ManifestWriter.Write(manifest, content);
+            if (site is null && IsSame(content, path))
+            {
+                return;
+            }
+        }
+
         staged.Commit();
+    }
+
+    private static bool IsSame(FileStream content, string path)
+    {
+        if (new FileInfo(path) is not { Exists: true } file || file.Length != content.Length)
+        {
+            return false;
+        }
+
+        using var there = file.OpenRead();
+        var (mine, theirs) = (new byte[1 << 16], new byte[1 << 16]);
+        content.Position = 0;
+        int read;
+        while ((read = content.ReadAtLeast(mine, mine.Length, throwOnEndOfStream: false)) > 0)
+        {
+            if (there.ReadAtLeast(theirs, read, throwOnEndOfStream: false) < read || !mine.AsSpan(0, read).SequenceEqual(theirs.AsSpan(0, read)))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // What lies in a folder may have been changed by anybody: names that could lead elsewhere are not ours.

@@ -87,11 +87,7 @@ internal sealed class Publication
     public PlaybookResult PassOver(int index, ManifestSource source)
     {
         _account.Keep(index, source);
-        return new PlaybookResult([], source.Playbooks.Length)
-        {
-            Outputs = [.. source.Playbooks.Select(playbook => new PlaybookOutputs(
-                playbook.Key, [.. playbook.Outputs.Select(output => new WrittenFile(output.Path, output.Length, output.Hash, OutputChange.None))]))],
-        };
+        return new PlaybookResult([], source.Playbooks.Length) { Unchanged = source.Playbooks.Sum(playbook => playbook.Outputs.Length) };
     }
 
     /// <summary>Notes what a file depends on, whatever will come of it.</summary>
@@ -119,6 +115,7 @@ internal sealed class Publication
         };
         return new PlaybookResult(result.Problem is { } problem ? [.. result.Findings, problem] : result.Findings, 1)
         {
+            Unchanged = result.Unchanged,
             Outputs = [outputs.Files is null ? outputs : outputs with
             {
                 Calendar = _publishesEvents ? PublishedCalendarJson.Write(edition.Published) : default(ReadOnlyMemory<byte>?),

@@ -35,7 +35,7 @@ public sealed class OutputWriter(string outputFolder, Func<string, string> displ
             var targets = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
             var insideFolders = new HashSet<string>(PathIdentity.Comparer);
             var files = ImmutableArray.CreateBuilder<WrittenFile>();
-            List<(string Target, ReadOnlyMemory<byte> Content)> changed = [];
+            using var staged = new StagedFiles(outputFolder);
             foreach (var output in outputs)
             {
                 if (output.Diagnostics.Any(d => d.Severity == Severity.Error))
@@ -57,14 +57,16 @@ public sealed class OutputWriter(string outputFolder, Func<string, string> displ
                 var content = output.Bytes;
                 var change = ChangeOf(current, content.Span);
                 files.Add(new WrittenFile(output.Path, content.Length, ContentHash.TextOf(content.Span), change));
-                if (change != OutputChange.None)
+                if (change != OutputChange.None && !isDryRun)
                 {
-                    changed.Add((current, content));
+                    // It is the folder that cannot be written to, and the disk that is full.
+                    (var target, current) = (current, Path.Join(outputFolder, key));
+                    staged.Add(target, content.Span);
                 }
             }
 
             current = Path.Join(outputFolder, key);
-            Place(changed);
+            staged.Commit();
             return new WriteResult(files.ToImmutable(), null);
         }
         catch (Exception e) when (AccessFailure.Is(e))
@@ -96,22 +98,6 @@ public sealed class OutputWriter(string outputFolder, Func<string, string> displ
             ? null
             : OutputDiagnostics.UnsafeOutputName(
                 location, path, new("输出文件夹里有链接指向了别处", "a link in the output folder leads elsewhere"));
-    }
-
-    private void Place(List<(string Target, ReadOnlyMemory<byte> Content)> changed)
-    {
-        if (changed.Count == 0 || isDryRun)
-        {
-            return;
-        }
-
-        using var staged = new StagedFiles(outputFolder);
-        foreach (var (target, content) in changed)
-        {
-            staged.Add(target, content.Span);
-        }
-
-        staged.Commit();
     }
 
     private static OutputChange ChangeOf(string path, ReadOnlySpan<byte> content)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.Win32.SafeHandles;
 using Playbook.Compiler.Reading;
 
 namespace Playbook.Compiler.Writing;
@@ -22,35 +23,42 @@ internal sealed class StagedFiles : IDisposable
 
     private readonly string _outputFolder;
     private readonly string _staging;
-    private readonly FileStream _lock;
+    private bool _isStaging;
+    private FileStream? _lock;
     private readonly List<(string Staged, string Target)> _files = [];
     private readonly List<string> _madeFolders = [];
 
-    /// <param name="outputFolder">The folder that everything goes to; made when missing.</param>
-    /// <exception cref="IOException">The folder cannot be made; see also <see cref="AccessFailure"/>.</exception>
+    /// <param name="outputFolder">The folder that everything goes to; made when missing, with the first file.</param>
     public StagedFiles(string outputFolder)
     {
         _outputFolder = outputFolder;
-        MakeFolder(outputFolder);
         _staging = Path.Join(outputFolder, FolderPrefix + Path.GetRandomFileName());
-        Directory.CreateDirectory(_staging);
-        _lock = new FileStream(Path.Join(_staging, LockName), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None);
     }
 
     /// <summary>Writes a file aside.</summary>
     /// <param name="target">Where it will go, in the output folder.</param>
     /// <param name="content">Its bytes.</param>
+    /// <exception cref="IOException">It cannot be written; see also <see cref="AccessFailure"/>.</exception>
     public void Add(string target, ReadOnlySpan<byte> content)
     {
-        var staged = Path.Join(_staging, _files.Count.ToString(CultureInfo.InvariantCulture));
-        File.WriteAllBytes(staged, content);
-        _files.Add((staged, target));
+        using var file = Create(target);
+        RandomAccess.Write(file, content, 0);
     }
+
+    /// <summary>Opens a file aside, to be written piece by piece.</summary>
+    /// <param name="target">Where it will go, in the output folder.</param>
+    /// <exception cref="IOException">It cannot be made; see also <see cref="AccessFailure"/>.</exception>
+    public FileStream Open(string target) => new(Create(target), FileAccess.ReadWrite);
 
     /// <summary>Moves every file to its place.</summary>
     /// <exception cref="IOException">A file could not be moved; what was there before is there again.</exception>
     public void Commit()
     {
+        if (_files.Count == 0)
+        {
+            return;
+        }
+
         foreach (var (staged, target) in _files)
         {
             MakeFolder(Path.GetDirectoryName(target)!);
@@ -81,14 +89,36 @@ internal sealed class StagedFiles : IDisposable
     /// <summary>Removes what was set aside, and the folders made for files that never came.</summary>
     public void Dispose()
     {
+        if (!_isStaging)
+        {
+            return;
+        }
+
         // Without the list nobody goes on with what is left of the folder.
         AccessFailure.Quietly(() => File.Delete(Path.Join(_staging, MovesName)));
-        _lock.Dispose();
+        _lock?.Dispose();
         AccessFailure.Quietly(() => Directory.Delete(_staging, recursive: true));
         for (var i = _madeFolders.Count - 1; i >= 0; i--)
         {
             AccessFailure.Quietly(() => Directory.Delete(_madeFolders[i]));
         }
+    }
+
+    private SafeFileHandle Create(string target)
+    {
+        if (_lock is null)
+        {
+            _isStaging = true;
+            MakeFolder(_outputFolder);
+            Directory.CreateDirectory(_staging);
+            _lock = new FileStream(Path.Join(_staging, LockName), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None);
+        }
+
+        // Nobody else knows the folder, so that its files need no locks: a playbook has many, and locking takes longer than writing one.
+        var staged = Path.Join(_staging, _files.Count.ToString(CultureInfo.InvariantCulture));
+        var file = File.OpenHandle(staged, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.ReadWrite | FileShare.Delete);
+        _files.Add((staged, target));
+        return file;
     }
 
     private static string Replaced(string staged) => staged + ".replaced";
