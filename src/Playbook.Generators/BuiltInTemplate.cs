@@ -59,6 +59,7 @@ public sealed class BuiltInTemplate
         "ics" => TemplateEscaping.ICalendar,
         "csv" => TemplateEscaping.Csv,
         "json" or "jsonl" => TemplateEscaping.Json,
+        "svg" => TemplateEscaping.Xml,
         _ => TemplateEscaping.None,
     };
 

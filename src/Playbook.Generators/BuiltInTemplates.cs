@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Playbook.Generators.Announcements;
 using Playbook.Generators.Calendars;
+using Playbook.Generators.Drawings;
 using Playbook.Generators.Frames;
 using Playbook.Generators.Handbooks;
 using Playbook.Generators.Site;
@@ -16,11 +17,11 @@ namespace Playbook.Generators;
 public static class BuiltInTemplates
 {
     /// <summary>Every template that makes an output. To add one, add its file to <c>Templates/</c> and its row to the room that uses it.</summary>
-    public static ImmutableArray<BuiltInTemplate> All { get; } = [.. SiteTemplates.All, .. CalendarTemplates.All, .. AnnouncementTemplates.All, .. HandbookTemplates.All, .. PageKinds.Parts];
+    public static ImmutableArray<BuiltInTemplate> All { get; } = [.. SiteTemplates.All, .. CalendarTemplates.All, .. AnnouncementTemplates.All, .. DrawingTemplates.All, .. HandbookTemplates.All, .. PageKinds.Parts];
 
     /// <summary>The templates that make the outputs of a playbook in <paramref name="language"/>.</summary>
     public static IEnumerable<BuiltInTemplate> For(Language language) =>
-        [.. SiteTemplates.All, .. CalendarTemplates.All, .. AnnouncementTemplates.All, .. HandbookTemplates.For(language), .. PageKinds.Parts];
+        [.. SiteTemplates.All, .. CalendarTemplates.All, .. AnnouncementTemplates.All, .. DrawingTemplates.All, .. HandbookTemplates.For(language), .. PageKinds.Parts];
 
     /// <summary>
     /// The findings in what a project has in place of built-in templates, as far as outputs in <paramref name="language"/> use it.

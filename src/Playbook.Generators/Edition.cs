@@ -1,12 +1,14 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Playbook.Generators.Calendars.ICalendar;
+using Playbook.Generators.Drawings;
 using Playbook.Generators.Frames;
 using Playbook.Generators.Handbooks.Views;
 using Playbook.Generators.Site;
 using Playbook.Generators.Themes;
 using Playbook.Generators.Views;
 using Playbook.Planning;
+using Playbook.Templates;
 
 namespace Playbook.Generators;
 
@@ -16,6 +18,7 @@ public sealed class Edition
     private readonly Lazy<PlanView> _view;
     private readonly Lazy<HandbookView> _handbook;
     private readonly Lazy<EventCalendars> _calendars;
+    private readonly Lazy<RenderResult> _overview;
     private readonly ConcurrentDictionary<PageKind, PageFrame> _frames = new();
     private readonly ConcurrentDictionary<OutputKind, Lazy<ImmutableArray<OutputFile>>> _made = new();
 
@@ -30,6 +33,7 @@ public sealed class Edition
         _view = new(() => PlanView.Of(this));
         _handbook = new(() => new HandbookView(this));
         _calendars = new(() => EventCalendars.Of(this));
+        _overview = new(() => DrawingOutputs.Overview(this));
     }
 
     /// <summary>The plan.</summary>
@@ -69,6 +73,9 @@ public sealed class Edition
     /// <param name="kind">One of <see cref="Kinds"/>.</param>
     public ImmutableArray<OutputFile> FilesOf(OutputKind kind) =>
         _made.GetOrAdd(kind, static (kind, edition) => new(() => [.. kind.Make(edition)]), this).Value;
+
+    /// <summary>The drawing of it on one page, which stands by itself and in the handbook for the team.</summary>
+    internal RenderResult Overview => _overview.Value;
 
     /// <summary>What stands around pages of a sort.</summary>
     /// <param name="kind">The sort of page.</param>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Playbook.Generators.Announcements;
 using Playbook.Generators.Calendars;
 using Playbook.Generators.Data;
+using Playbook.Generators.Drawings;
 using Playbook.Generators.Handbooks;
 using Playbook.Generators.Handbooks.Pages;
 using Playbook.Generators.Office;
@@ -14,7 +15,7 @@ namespace Playbook.Generators;
 public static class Outputs
 {
     /// <summary>All kinds, in the order they are written. The front page comes first: it asks for what the others made.</summary>
-    public static ImmutableArray<OutputKind> All { get; } = [SiteOutputs.Output, .. CalendarOutputs.All, .. AnnouncementOutputs.All, .. HandbookOutputs.All, .. OfficeOutputs.All, PlaybookJson.Output];
+    public static ImmutableArray<OutputKind> All { get; } = [SiteOutputs.Output, .. CalendarOutputs.All, .. AnnouncementOutputs.All, .. HandbookOutputs.All, .. OfficeOutputs.All, .. DrawingOutputs.All, PlaybookJson.Output];
 
     /// <summary>Loads what pages need in any language. Outputs load it themselves; this only lets it be done ahead.</summary>
     public static void PreparePages() => PageContent.Of(WrittenHandbook.Parse(""));

@@ -20,4 +20,7 @@ public enum TemplateEscaping
 
     /// <summary>A JSON value: text quoted, numbers and booleans bare, nothing as <c>null</c>.</summary>
     Json,
+
+    /// <summary>XML text and quoted attributes, as drawings have them; characters that XML has no place for are left out.</summary>
+    Xml,
 }

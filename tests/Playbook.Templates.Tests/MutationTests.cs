@@ -29,7 +29,7 @@ public class MutationTests
         for (var i = 0; i < Rounds / 4; i++)
         {
             var template = Mutate(Seeds[random.Next(Seeds.Length)], random);
-            var compiled = SampleScope.Compile(template, (TemplateEscaping)random.Next(6), name => name == "a" ? Seeds[1] : null);
+            var compiled = SampleScope.Compile(template, (TemplateEscaping)random.Next(7), name => name == "a" ? Seeds[1] : null);
 
             Assert.All(compiled.Diagnostics, d => Assert.True(d.Location!.Span.End <= d.Location.Source.Content.Length && d.GetMessage(Language.Chinese).Length > 0));
             var result = compiled.Render(SampleScope.Values, Language.English, new RenderLimits(Characters: 10_000, Loops: 1_000));

@@ -6,6 +6,10 @@ namespace Playbook.Generators.Phrases;
 /// <summary>Words of the calendar page's controls and views.</summary>
 internal static class BoardPhrases
 {
+    public static Phrase Holiday { get; } = Row("holiday", "休假标记", "休", "off");
+
+    public static Phrase MakeUp { get; } = Row("make_up", "上班标记", "班", "work");
+
     public static ImmutableArray<Phrase> All { get; } =
     [
         Row("views", "切换视图", "视图", "Views"),
@@ -29,8 +33,8 @@ internal static class BoardPhrases
         Row("shown", "符合数", "项", "items"),
         Row("nothing", "没有符合的", "没有符合条件的事项。", "Nothing fits these filters."),
         Row("print", "打印", "打印", "Print"),
-        Row("holiday", "休假标记", "休", "off"),
-        Row("make_up", "上班标记", "班", "work"),
+        Holiday,
+        MakeUp,
         Row("close", "关闭", "关闭", "Close"),
         Row("parts", "环节与提醒", "环节和提醒", "Segments and reminders"),
         Row("checklist", "要做的", "清单", "Checklist"),

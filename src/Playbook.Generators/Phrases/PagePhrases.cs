@@ -28,6 +28,8 @@ internal static class PagePhrases
 
     public static Phrase Item { get; } = new("item", "事项", "item");
 
+    public static Phrase Separator { get; } = new(new Spelling("顿号", "separator"), new Bilingual("、", ", "));
+
     public static ImmutableArray<Phrase> All { get; } =
     [
         new("skip_to_content", "跳到正文", "Skip to content"),
@@ -48,7 +50,7 @@ internal static class PagePhrases
         new("guests", "嘉宾", "Guests"),
         Channels,
         new("reminder", "提醒", "reminder"),
-        new(new Spelling("顿号", "separator"), new Bilingual("、", ", ")),
+        Separator,
         new(new Spelling("逗号", "comma"), new Bilingual("，", ", ")),
         new(new Spelling("冒号", "colon"), new Bilingual("：", ": ")),
     ];

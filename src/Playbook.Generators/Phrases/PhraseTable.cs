@@ -10,7 +10,7 @@ namespace Playbook.Generators.Phrases;
 public static class PhraseTable
 {
     /// <summary>All phrases.</summary>
-    public static ImmutableArray<Phrase> All { get; } = [.. PagePhrases.All, .. CalendarPhrases.All, .. BoardPhrases.All, .. AnnouncementPhrases.All, .. SitePhrases.All];
+    public static ImmutableArray<Phrase> All { get; } = [.. PagePhrases.All, .. CalendarPhrases.All, .. BoardPhrases.All, .. AnnouncementPhrases.All, .. DrawingPhrases.All, .. SitePhrases.All];
 
     /// <summary>The phrases as the members of one object, in <paramref name="language"/>. The object itself may be anything.</summary>
     public static ObjectType In(Language language) => language == Language.Chinese ? Chinese : English;

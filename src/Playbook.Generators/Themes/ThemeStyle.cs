@@ -16,8 +16,11 @@ public sealed record ThemeStyle(string Id, Spelling Spelling, Bilingual Document
     /// <summary>Families for headings.</summary>
     public required string HeadingFonts { get; init; }
 
+    /// <summary>Radius of corners, as a multiple of the size of running text.</summary>
+    public required decimal CornerSize { get; init; }
+
     /// <summary>How round corners are, as a CSS length.</summary>
-    public required string Corner { get; init; }
+    public string Corner => CornerSize == 0 ? "0" : FormattableString.Invariant($"{CornerSize}rem");
 
     /// <summary>Colours on a light ground, and on paper.</summary>
     public required Palette Light { get; init; }
@@ -52,7 +55,7 @@ public static class ThemeStyles
     {
         BodyFonts = Sans,
         HeadingFonts = Sans,
-        Corner = "0.6rem",
+        CornerSize = 0.6m,
         Light = Scheme("#fbfaf7 #ffffff #22262b #5b626b #e3e0d8 #9a3412 #f3f0e9", LightTones),
         Dark = Scheme("#16181b #1d2024 #e6e4df #a3a9b1 #32363c #f0a27c #24272c", DarkTones),
     };
@@ -62,7 +65,7 @@ public static class ThemeStyles
     {
         BodyFonts = Sans,
         HeadingFonts = Serif,
-        Corner = "0",
+        CornerSize = 0,
         Light = Scheme("#f6f9fa #ffffff #16212b #52606c #d5dee2 #0f5c6e #eaf1f3", LightTones),
         Dark = Scheme("#10161a #172026 #e2e9ec #9db0b9 #2a3840 #7fc9d8 #1e2a31", DarkTones),
     };

@@ -14,6 +14,7 @@ internal class ValueWriter
     private static readonly ValueWriter ICalendar = new ICalendarWriter();
     private static readonly ValueWriter Csv = new CsvWriter();
     private static readonly ValueWriter Json = new JsonWriter();
+    private static readonly ValueWriter Xml = new XmlWriter();
 
     /// <summary>Whether nothing can be written, so that a missing value needs no replacement.</summary>
     public virtual bool WritesNothing => false;
@@ -26,6 +27,7 @@ internal class ValueWriter
         TemplateEscaping.ICalendar => ICalendar,
         TemplateEscaping.Csv => Csv,
         TemplateEscaping.Json => Json,
+        TemplateEscaping.Xml => Xml,
         _ => Plain,
     };
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Playbook.Syntax.Words;
+using Playbook.Templates.Escaping;
 
 namespace Playbook.Templates.Tests.Rendering;
 
@@ -37,6 +38,33 @@ public class EscapingTests
     [InlineData("{{ slogan ?? '' }},{{ day }}", "\"\",\"12月1日\"")]
     public void Csv(string template, string expected) => Assert.Equal(expected, SampleScope.Render(template, escaping: TemplateEscaping.Csv));
 
+    [Theory]
+    [InlineData("<text x=\"{{ 5 }}\">{{ '<b>&\"\\'' }}</text>", "<text x=\"5\">&lt;b&gt;&amp;&quot;&#39;</text>")]
+    [InlineData("{{ ']]><!--a' }}", "]]&gt;&lt;!--a")]
+    [InlineData("{{ slogan ?? '' }}{{ day }}", "12月1日")]
+    public void Xml(string template, string expected) => Assert.Equal(expected, SampleScope.Render(template, escaping: TemplateEscaping.Xml));
+
+    [Fact]
+    public void Characters_that_xml_has_no_place_for_are_left_out()
+    {
+        // A theory would not do: halves of pairs do not survive on the way to it.
+        Assert.Equal("a\n\tb", Escaped("a\u0000\u0008\u001B\r\n\tb"));
+        Assert.Equal("x\uFFFD", Escaped("\uFFFE\uFFFFx\uFFFD"));
+        Assert.Equal("\uD83D\uDE00 | ", Escaped("\uD83D\uDE00 \uD83D| \uDE00"));
+
+        static string Escaped(ReadOnlySpan<char> text)
+        {
+            var escaped = new System.Text.StringBuilder();
+            while (XmlText.IndexOfSpecial(text) is >= 0 and var at)
+            {
+                escaped.Append(text[..at]).Append(XmlText.Instead(text[at]));
+                text = text[(at + 1)..];
+            }
+
+            return escaped.Append(text).ToString();
+        }
+    }
+
     [Fact]
     public void Json_is_valid_and_safe_inside_a_script()
     {
@@ -63,6 +91,7 @@ public class EscapingTests
     [InlineData(TemplateEscaping.ICalendar)]
     [InlineData(TemplateEscaping.Csv)]
     [InlineData(TemplateEscaping.Json)]
+    [InlineData(TemplateEscaping.Xml)]
     public void Text_of_the_template_is_copied_untouched(TemplateEscaping escaping) =>
         Assert.Equal("<b>*a*;,=\"</b>", SampleScope.Render("<b>*a*;,=\"</b>", escaping: escaping));
 }

@@ -25,17 +25,19 @@ internal sealed class HabitView(ScheduleItem item, PlaybookModel playbook)
         OptionalText("length", "时长", "多长时间", "How long", h => h.Length),
     ]);
 
-    private string When { get; } = OneLine.Of(WhenWording.Of(item.When, playbook.Language));
+    public string When { get; } = OneLine.Of(WhenWording.Of(item.When, playbook.Language));
 
     private string On { get; } = OneLine.Of(WhenWording.Of(WhenDates.Of(item.When, playbook), playbook.Language));
 
-    private string Title { get; } = OneLine.Of(item.Title.Text);
+    public string Title { get; } = OneLine.Of(item.Title.Text);
+
+    public string Tone => item.Kind.Tone;
 
     private string Sign { get; } = item.Kind.Sign;
 
     private string Kind { get; } = TermWording.Of(item.Kind, playbook.Language);
 
-    private string? Owners { get; } = DayWording.Titles(item.Owners, playbook.Language) is { } owners ? OneLine.Of(owners) : null;
+    public string? Owners { get; } = DayWording.Titles(item.Owners, playbook.Language) is { } owners ? OneLine.Of(owners) : null;
 
     private string? Channels { get; } = DayWording.Titles(item.Channels, playbook.Language) is { } channels ? OneLine.Of(channels) : null;
 

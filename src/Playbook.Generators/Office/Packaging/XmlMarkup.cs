@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
 using Playbook.Generators.Themes;
+using Playbook.Templates.Escaping;
 
 namespace Playbook.Generators.Office.Packaging;
 
@@ -43,24 +44,15 @@ internal sealed class XmlMarkup
         writer.Write(_text);
     }
 
-    // Characters that XML 1.0 (section 2.2) has no place for are left out; halves of surrogate pairs are replaced by the encoding.
     private void Escape(ReadOnlySpan<char> data)
     {
-        var start = 0;
-        for (var i = 0; i < data.Length; i++)
+        while (XmlText.IndexOfSpecial(data) is >= 0 and var at)
         {
-            var c = data[i];
-            if (c is >= ' ' and not ('&' or '<' or '>' or '"' or >= '\uFFFE') or '\t' or '\n')
-            {
-                continue;
-            }
-
-            _text.Append(data[start..i]);
-            start = i + 1;
-            _text.Append(c switch { '&' => "&amp;", '<' => "&lt;", '>' => "&gt;", '"' => "&quot;", _ => "" });
+            _text.Append(data[..at]).Append(XmlText.Instead(data[at]));
+            data = data[(at + 1)..];
         }
 
-        _text.Append(data[start..]);
+        _text.Append(data);
     }
 
     /// <summary>Takes a literal apart: its own characters are markup, its holes are data.</summary>
