@@ -19,7 +19,7 @@ public sealed class TemplatesTests : IDisposable
         Assert.Contains(lines, line => line.StartsWith("copy/zh/welcome.md ", StringComparison.Ordinal) && line.EndsWith("  welcome", StringComparison.Ordinal));
 
         Assert.Equal(ExitCode.Success, _run.Run("模板", "列出", "calendar", "--lang", "zh"));
-        Assert.Equal(["calendar.html", "calendar.md", "calendar.csv", "calendar.ics"], _run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(' ')[0]));
+        Assert.Equal(["calendar.html", "calendar.md", "calendar.svg", "calendar.csv", "calendar.ics"], _run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(' ')[0]));
         Assert.Contains("日历网页\n", _run.Output, StringComparison.Ordinal);
     }
 
@@ -41,11 +41,11 @@ public sealed class TemplatesTests : IDisposable
         _run.With("templates/calendar.md", "我的\n");
         Assert.Equal(ExitCode.Findings, _run.Run("templates", "eject", "calendar", "--lang", "en", "--diagnostics", "short"));
         Assert.Contains("PB5304", _run.Output, StringComparison.Ordinal);
-        Assert.Equal("3 templates written\n", _run.Error);
+        Assert.Equal("4 templates written\n", _run.Error);
         Assert.Equal("我的\n", File.ReadAllText(_run.At("templates/calendar.md")));
 
         Assert.Equal(ExitCode.Success, _run.Run("templates", "eject", "calendar", "--force", "--lang", "en"));
-        Assert.Equal("1 template written, 3 unchanged\n", _run.Error);
+        Assert.Equal("1 template written, 4 unchanged\n", _run.Error);
         Assert.NotEqual("我的\n", File.ReadAllText(_run.At("templates/calendar.md")));
     }
 

@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using Playbook.Generators.Handbooks.Pages;
 using Playbook.Generators.Frames;
 using Playbook.Syntax.Words;
+using Playbook.Templates;
+using Playbook.Templates.Values;
 
 namespace Playbook.Generators.Handbooks;
 
@@ -20,7 +22,7 @@ internal static class HandbookOutputs
             "operator-handbook",
             new Spelling("运营手册", "operator-handbook"),
             new Bilingual("运营手册：网页与 Markdown", "The handbook for the team: a web page and Markdown"),
-            edition => Files(edition.Handbook.Written.Operator, edition)),
+            edition => Files(edition.Handbook.Written.Operator, edition, edition.Overview)),
         new(
             "role-handbooks",
             new Spelling("岗位手册", "role-handbooks"),
@@ -33,12 +35,13 @@ internal static class HandbookOutputs
             edition => edition.Handbook.Written.Ledger is { } ledger ? Files(ledger, edition) : []),
     ];
 
-    private static OutputFile[] Files(WrittenHandbook handbook, Edition edition)
+    private static OutputFile[] Files(WrittenHandbook handbook, Edition edition, RenderResult? drawing = null)
     {
-        var content = PageContent.Of(handbook.Document);
+        var content = PageContent.Of(handbook.Document) with { Drawing = drawing is null ? null : new Markup(drawing.Text) };
+        var page = Frames.Pages.Make(handbook.Path + ".html", PageKinds.Handbook, content.Title, HandbookTemplates.Page, edition.View, content);
         return
         [
-            Frames.Pages.Make(handbook.Path + ".html", PageKinds.Handbook, content.Title, HandbookTemplates.Page, edition.View, content),
+            page with { Diagnostics = page.Diagnostics.AddRange(drawing?.Diagnostics ?? []) },
             new OutputFile(handbook.Path + ".md", handbook.Markdown),
         ];
     }

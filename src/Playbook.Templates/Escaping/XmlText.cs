@@ -1,6 +1,6 @@
 namespace Playbook.Templates.Escaping;
 
-/// <summary>What a text has to become to be data in XML 1.0 (sections 2.2 and 2.4): marks are written as entities, characters that XML has no place for are left out.</summary>
+/// <summary>What a text has to become to be data in XML 1.0 (sections 2.2 and 2.4): marks are written as entities, characters that XML has no place for are left out, and half of a pair of surrogates is replaced.</summary>
 public static class XmlText
 {
     /// <summary>The first UTF-16 unit that cannot stay as it is; −1 when all can.</summary>
@@ -29,6 +29,6 @@ public static class XmlText
         '>' => "&gt;",
         '"' => "&quot;",
         '\'' => "&#39;",
-        _ => "",
+        _ => char.IsSurrogate(special) ? "\uFFFD" : "",
     };
 }

@@ -25,9 +25,9 @@ public sealed class SampleTests
         string[] expected =
         [
             "announcements.csv", "announcements.html", "announcements.ics", "announcements.jsonl", "announcements.md", "calendar.csv", "calendar.html", "calendar.ics", "calendar.md",
-            "calendar.xlsx",
+            "calendar.svg", "calendar.xlsx",
             "handbook-member.docx", "handbook-member.html", "handbook-member.md", "handbook-operator.docx", "handbook-operator.html",
-            "handbook-operator.md", "index.html", "playbook.json", "search.json",
+            "handbook-operator.md", "index.html", "overview.svg", "playbook.json", "search.json",
         ];
 
         // Where there is money or a reward to hand out, and nowhere else.

@@ -63,7 +63,7 @@ internal static class TextLines
             }
 
             var length = TextWidth.Next(text[at..]);
-            width += TextWidth.OfElement(text.Slice(at, length), face);
+            width += TextWidth.At(text, at, length, face);
             if (width > room && at > 0 && text[at] != ' ')
             {
                 isWhole = false;
@@ -84,7 +84,7 @@ internal static class TextLines
         while (end < text.Length)
         {
             var length = TextWidth.Next(text[end..]);
-            width += TextWidth.OfElement(text.Slice(end, length), face);
+            width += TextWidth.At(text, end, length, face);
             if (width > room)
             {
                 break;
@@ -104,7 +104,8 @@ internal static class TextLines
         {
             ' ' => at < 2 || !IsNumbered(text[at - 2], after),
             >= '0' and <= '9' => false,
-            _ => !NeverLast.Contains(before) && (IsHan(before) || IsHan(after) || before is '-' or '/' or '–'),
+            '–' => at > 1 && IsHan(text[at - 2]),
+            _ => !NeverLast.Contains(before) && (IsHan(before) || IsHan(after) || before is '-' or '/'),
         };
     }
 

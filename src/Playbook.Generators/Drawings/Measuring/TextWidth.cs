@@ -14,11 +14,14 @@ internal static class TextWidth
     private const double Emoji = 1.4;
     private const double LatinLetter = 0.72;
     private const double Dash = 0.56;
+    private const double Autospace = 0.125;
     private const char LastAscii = '~';
     private const char LastLatinLetter = '\u024F';
     private const char EnDash = '\u2013';
     private const char EmojiPresentation = '\uFE0F';
-    private const int FirstEmojiPlane = 0x1F000;
+    private const int FirstEmoji = 0x1F000;
+    private const int LastEmoji = 0x1FAFF;
+    private const double Rounding = 1e-6;
 
     // Advance widths of U+0020 to U+007E in hundredths of an em: of each character the wider one of Noto Sans CJK SC and Liberation Sans, which has the
     // widths of Arial (measured with a browser, 2026-11; Segoe UI, PingFang SC and Microsoft YaHei are not wider).
@@ -36,19 +39,27 @@ internal static class TextWidth
     public static int Of(ReadOnlySpan<char> text, int size, Face face)
     {
         double width = 0;
-        while (!text.IsEmpty)
+        for (var at = 0; at < text.Length;)
         {
-            var length = Next(text);
-            width += OfElement(text[..length], face);
-            text = text[length..];
+            var length = Next(text[at..]);
+            width += At(text, at, length, face);
+            at += length;
         }
 
-        return (int)Math.Ceiling(width * size);
+        return (int)Math.Ceiling((width * size) - Rounding);
     }
 
     /// <summary>How many UTF-16 units the first character has, as a reader counts characters.</summary>
     public static int Next(ReadOnlySpan<char> text) =>
         text.Length == 1 || (IsPlain(text[0]) && IsPlain(text[1])) ? 1 : StringInfo.GetNextTextElementLength(text);
+
+    /// <summary>The width of one character of a text with the space that browsers may set before it, in em.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="at">Where the character begins.</param>
+    /// <param name="length">How many UTF-16 units it has.</param>
+    /// <param name="face">How its letters are cut.</param>
+    public static double At(ReadOnlySpan<char> text, int at, int length, Face face) =>
+        OfElement(text.Slice(at, length), face) + (at > 0 && IsSpaced(text[at - 1], text[at]) ? Autospace : 0);
 
     /// <summary>The width of what a reader sees as one character, in em.</summary>
     public static double OfElement(ReadOnlySpan<char> element, Face face) => element switch
@@ -66,8 +77,14 @@ internal static class TextWidth
     // What neither joins what stands before it nor is joined by what follows, if that is of the same sort.
     private static bool IsPlain(char c) => c is (>= ' ' and <= LastAscii) or (>= '\u4E00' and <= '\u9FFF');
 
+    // Between a Han character and a letter or digit: CSS Text Level 4, 8.4 (https://www.w3.org/TR/css-text-4/#text-autospace-property, read 2026-11).
+    private static bool IsSpaced(char before, char after) =>
+        (IsHan(before) && char.IsAsciiLetterOrDigit(after)) || (char.IsAsciiLetterOrDigit(before) && IsHan(after));
+
+    private static bool IsHan(char c) => c is >= '\u2E80' and <= '\u9FFF' and not (>= '\u3000' and <= '\u303F');
+
     private static bool IsEmoji(ReadOnlySpan<char> element) =>
-        element.Contains(EmojiPresentation) || (Rune.DecodeFromUtf16(element, out var first, out _) == System.Buffers.OperationStatus.Done && first.Value >= FirstEmojiPlane);
+        element.Contains(EmojiPresentation) || (Rune.DecodeFromUtf16(element, out var first, out _) == System.Buffers.OperationStatus.Done && first.Value is >= FirstEmoji and <= LastEmoji);
 
     // Chinese fonts give quotes, dots, arrows and signs of mathematics the width of a Han character.
     private static double Narrow(ReadOnlySpan<char> element) => element[0] switch

@@ -14,7 +14,7 @@ internal sealed class OverviewHead
     private const int TileGap = 24;
     private const int LargestFigure = 84;
     private const int SmallestFigure = 30;
-    private const int LabelSize = 30;
+    private const int LabelSize = 28;
     private const int RuleWidth = 3;
     private const int RuleHeight = 150;
     private const int TitleSize = 100;

@@ -15,6 +15,7 @@ namespace Playbook.Generators.Drawings.Overviews;
 internal sealed class OverviewText(Edition edition)
 {
     private const int WideColumn = 13;
+    private const int NarrowColumn = 9;
 
     private static readonly Field[] Positions =
     [
@@ -40,7 +41,7 @@ internal sealed class OverviewText(Edition edition)
     /// <summary>Who does what, where, and what it brings.</summary>
     public ImmutableArray<Block> Means => Written(
         Of(DrawingPhrases.Roles, _playbook.Roles.Select(role => new BlockEntry(EntryForm.Above, Named(role), Duties(role))), WideColumn),
-        Of(PagePhrases.Channels, _playbook.Channels.Select(channel => new BlockEntry(EntryForm.Above, Line(channel.Title), Place(channel)))),
+        Of(PagePhrases.Channels, _playbook.Channels.Select(channel => new BlockEntry(EntryForm.Above, Line(channel.Title), Place(channel))), NarrowColumn),
         Of(DrawingPhrases.Rewards, _playbook.Rewards is { } rewards ? Rewarded(rewards) : []));
 
     /// <summary>What comes back, and what waits for an event; null where nothing does.</summary>

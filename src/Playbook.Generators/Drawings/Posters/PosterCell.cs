@@ -78,7 +78,7 @@ internal sealed record PosterCell(
             y = items[^1].Box.Bottom + ItemType.Gap;
         }
 
-        var rest = day.Items.Length - items.Count;
+        var rest = day.Items.Length - lines.Length;
         return new PosterCell(
             box,
             day.IsInside ? palette.Sheet : palette.Wash,
@@ -86,7 +86,7 @@ internal sealed record PosterCell(
             DateRuns(day, box, sheet),
             items.MoveToImmutable(),
             rest == 0 ? null : Sheet.Line(x + type.Indent, y + type.Size, sheet.More(rest), width - type.Indent, type.Size, Face.Strong, palette.Soft),
-            rest == 0 ? null : string.Join('\n', day.Items.Skip(items.Count).Select(PosterItem.Tell)));
+            rest == 0 ? null : string.Join('\n', day.Items.Skip(lines.Length).Select(PosterItem.Tell)));
     }
 
     // The date at the left, the number of the day at the right, and between them whether people work and what they celebrate.

@@ -21,6 +21,9 @@ internal sealed record PageContent(string Title, Markup Lead, Markup Body, Immut
 {
     private const int SectionLevel = 2;
 
+    /// <summary>A drawing above the sections, or null.</summary>
+    public Markup? Drawing { get; init; }
+
     /// <summary>The global name of the page template.</summary>
     public static TemplateGlobal Global { get; } = new(
         new Spelling("正文", "content"),
@@ -29,6 +32,7 @@ internal sealed record PageContent(string Title, Markup Lead, Markup Body, Immut
             MemberOf<PageContent>.Text("title", "标题", "第一个标题", "The first heading", c => c.Title),
             MemberOf<PageContent>.Make("lead", "导语", TemplateType.Markup, "第一节之前的内容", "What stands before the first section", c => c.Lead),
             MemberOf<PageContent>.Make("body", "各节", TemplateType.Markup, "各节的内容", "The sections", c => c.Body),
+            MemberOf<PageContent>.Make("drawing", "总览图", TemplateType.Markup.OrNothing, "总览图，只有运营手册有", "The playbook on one page, in the handbook for the team alone", c => c.Drawing),
             MemberOf<PageContent>.List("contents", "目录", ContentsEntry.Type, "各节的标题", "Headings of the sections", c => c.Contents),
         ]),
         new Bilingual("手册的内容", "What the handbook says"));

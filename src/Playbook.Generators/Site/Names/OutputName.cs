@@ -19,6 +19,7 @@ internal sealed record OutputName(string Stem, Shelf Shelf, string Sign, Bilingu
     [
         new("calendar", Shelf.Work, "📅", new("日历", "Calendar"), new("月、周、日、时间线和负荷；筛选、打勾，打印成挂历。", "Month, week, day, timeline and load; filter, tick off, print for the wall.")),
         new("announcements", Shelf.Work, "💬", new("公告文案", "Copy pack"), new("每条都是发出去的样子：填空、复制、打勾。", "Every message as it will look: fill in, copy, tick off.")),
+        new("overview", Shelf.Work, "🗺️", new("总览图", "Overview"), new("一页看懂：为谁、目标、门槛、阶段节点、分工、奖励；开会投屏、打印都行。", "One page: whom it is for, goals, entry, phases, roles, rewards; for the meeting or the printer.")),
         new("handbook-operator", Shelf.Work, "🧭", new("运营手册", "Operator handbook"), new("目标、分工、每套动作和话术、危机处理、复盘表。", "Goals, staffing, every operation with its script, crisis, review.")),
         new("handbook-member", Shelf.Work, "📖", new("成员手册", "Member handbook"), new("发给成员：怎么加入、规则、奖励、每天有什么。", "For members: how to join, rules, rewards, what happens when.")),
         new("ledger", Shelf.Work, "🧾", new("账本", "Ledger"), new("预算、收入、开支和奖励，都按手册里写的算。", "Budget, income, spending and rewards, as far as the playbook says.")),
