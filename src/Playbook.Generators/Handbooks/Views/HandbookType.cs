@@ -1,3 +1,4 @@
+using Playbook.Generators.Handbooks.HowTo;
 using Playbook.Generators.Handbooks.Ledger;
 using Playbook.Generators.Handbooks.Operations;
 using Playbook.Generators.Views;
@@ -64,6 +65,7 @@ internal static class HandbookType
         List("checks", "断言", CheckView.Type, "自己定的规矩", "The author's own rules", h => h.Checks),
         List("examples", "样例", ExampleView.Type, "门槛和奖励的例子", "Examples of entry and rewards", h => h.Examples),
         Texts("duty_notes", "排班提醒", "值班上要注意的", "What to mind about staffing", h => h.Notes),
+        List("how_to", "怎么做", HowToCard.Type, "成员要会做的事，一张张卡片", "How a member does things, card by card", h => h.HowTo),
         List("week_lines", "各周", WeekLine.Type, "每周一行：大事、固定动作、消息数", "A line for each week: events, routines, messages", h => h.Weeks),
         MemberOf<HandbookView>.Make("staffing", "排班表", StaffingView.Type.OrNothing, "谁在哪一周有多少事；都没有日子时没有", "Who is needed when; nothing where no work has a date", h => h.Staffing),
         List("operations", "标准动作", OperationLine.Type, "不看日子、看时机的动作", "What is done when something happens, not on a date", h => h.Operations),

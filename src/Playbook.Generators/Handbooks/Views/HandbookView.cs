@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Playbook.Generators.Handbooks.HowTo;
 using Playbook.Generators.Handbooks.Ledger;
 using Playbook.Generators.Handbooks.Operations;
 using Playbook.Generators.Views;
@@ -119,6 +120,8 @@ internal sealed class HandbookView
     public IReadOnlyList<CheckView> Checks { get; }
 
     public IReadOnlyList<ExampleView> Examples { get; }
+
+    public IReadOnlyList<HowToCard> HowTo => HowToCards.Of(Plan);
 
     public IReadOnlyList<WeekLine> Weeks => _weeks.Value;
 
