@@ -64,7 +64,7 @@ internal sealed class LedgerView
         List("blank_lines", "空行", TemplateType.Number, "留给手填的行号", "Numbers of the lines to fill in by hand", _ => BlankLines),
     ]);
 
-    private static IReadOnlyList<object> BlankLines { get; } = [.. Enumerable.Range(1, 15).Select(line => (object)(decimal)line)];
+    private static IReadOnlyList<object> BlankLines { get; } = [.. Enumerable.Range(1, 12).Select(line => (object)(decimal)line)];
 
     private string? ExpectedSales => _book.Playbook.Blocks.FirstOrDefault(block => block.Fields.Has(StaffingWords.ExpectedSales)) is { } staffing
         ? AmountWording.Of(staffing.Fields.Get(StaffingWords.ExpectedSales, default), Language)

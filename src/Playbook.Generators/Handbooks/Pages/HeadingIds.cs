@@ -10,11 +10,11 @@ internal sealed class HeadingIds
 {
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
 
-    /// <summary>The words of a heading, without marks.</summary>
-    public static string Text(HeadingBlock heading)
+    /// <summary>The words of a heading or a paragraph, without marks.</summary>
+    public static string Text(LeafBlock block)
     {
         var text = new StringBuilder();
-        foreach (var inline in heading.Inline?.Descendants() ?? [])
+        foreach (var inline in block.Inline?.Descendants() ?? [])
         {
             switch (inline)
             {

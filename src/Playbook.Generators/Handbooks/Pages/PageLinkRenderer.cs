@@ -15,7 +15,8 @@ internal sealed class PageLinkRenderer : HtmlObjectRenderer<LinkInline>
         var target = obj.IsImage ? null : HandbookLink.Target(obj.Url ?? "", ".html");
         if (target is not null)
         {
-            renderer.Write("<a href=\"").WriteEscapeUrl(target).Write("\">");
+            // On paper nobody can follow a link that does not say where it leads.
+            renderer.Write(target.Contains(':', StringComparison.Ordinal) ? "<a class=\"out\" href=\"" : "<a href=\"").WriteEscapeUrl(target).Write("\">");
         }
 
         renderer.WriteChildren(obj);
