@@ -14,5 +14,5 @@ internal sealed record HomeLink(string Address, string Title)
     /// <param name="view">The playbook.</param>
     public static HomeLink From(string path, PlanView view) => path == SiteOutputs.FrontPage
         ? new(Up + SiteOutputs.FrontPage, SitePhrases.AllPlaybooks.Text.In(view.Language))
-        : new(string.Concat(Enumerable.Repeat(Up, path.Count(c => c == '/'))) + SiteOutputs.FrontPage, view.Title);
+        : new(string.Concat(Enumerable.Repeat(Up, path.Count(c => c == '/'))) + SiteOutputs.FrontPage, SitePhrases.Home.Text.In(view.Language));
 }

@@ -9,22 +9,26 @@ internal static class SitePhrases
 {
     public static Phrase FrontPage { get; } = Row("front", "标题", "首页", "Front page");
 
+    public static Phrase Home { get; } = Row("home", "回首页", "手册首页", "Front page of the playbook");
+
     public static Phrase AllPlaybooks { get; } = Row("all", "全部手册", "全部手册", "All playbooks");
 
     public static ImmutableArray<Phrase> All { get; } =
     [
         FrontPage,
+        Home,
         AllPlaybooks,
         Row("search", "搜索栏", "搜索", "Search"),
         Row("search_here", "搜索框", "搜事项、文案、日期、岗位、渠道", "Search items, copy, dates, roles, channels"),
         Row("search_all", "总搜索框", "搜手册、事项、文案、日期、岗位", "Search playbooks, items, copy, dates, roles"),
+        Row("search_items", "事项搜索框", "搜手册、事项、日期、岗位", "Search playbooks, items, dates, roles"),
         Row("search_names", "名字搜索框", "按名字找手册", "Find a playbook by its name"),
         Row("search_keys", "搜索说明", "按 / 搜索，上下键选，回车打开，Esc 清空", "/ to search, arrow keys to choose, Enter to open, Esc to clear"),
         Row("found", "找到", "找到 {n} 条", "{n} found"),
         Row("found_more", "只列部分", "找到 {n} 条，先列 {m} 条，再加个词会更准", "{n} found, {m} shown; one more word narrows it"),
         Row("found_none", "没找到", "没找到。换个说法，或者少写几个字。", "Nothing found. Try other words, or fewer."),
         Row("found_in", "结果标题", "事项和文案", "Items and copy"),
-        Row("times_more", "还有几次", "还有 {n} 次", "{n} more"),
+        Row("times_in_all", "共几次", "共 {n} 次", "{n} in all"),
         Row("copy_mark", "文案标记", "文案", "Copy"),
         Row("next", "接下来", "接下来", "What comes next"),
         Row("today", "今天", "今天", "Today"),

@@ -23,6 +23,7 @@ internal sealed record SiteView(ImmutableArray<SiteRow> Playbooks, SearchScope S
         [
             MemberOf<SiteView>.List("playbooks", "手册", SiteRow.Type, "各份手册，按开始的日子", "The playbooks, by the day they begin", s => s.Playbooks),
             MemberOf<SiteView>.YesNo("is_short", "从简", "手册多，每份只占一行", "Whether there are so many that each has one line", s => s.Playbooks.Length > MostFullRows),
+            MemberOf<SiteView>.YesNo("has_languages", "有几种语言", "手册用了不止一种语言", "Whether there are playbooks in several languages", s => s.Playbooks.Select(row => row.Tag).Distinct(StringComparer.Ordinal).Skip(1).Any()),
             MemberOf<SiteView>.YesNo("has_items", "能搜事项", "能不能搜事项", "Whether items can be searched", s => s.Scope != SearchScope.Names),
             MemberOf<SiteView>.YesNo("has_copy", "能搜文案", "能不能搜文案", "Whether copy can be searched", s => s.Scope == SearchScope.Everything),
         ]),
@@ -41,7 +42,7 @@ internal sealed class SiteRow(SiteEntry entry, Language language)
         MemberOf<SiteRow>.Text("title", "标题", "手册的标题", "Its title", r => r.Card.Title),
         MemberOf<SiteRow>.OptionalText("line", "主题", "一句话说清做什么；没写的没有", "What it is about, in a line", r => r.Card.Line),
         MemberOf<SiteRow>.OptionalText("brand", "品牌", "谁家的；没写的没有", "Whose it is", r => r.Card.Brand),
-        MemberOf<SiteRow>.Text("tag", "语言", "手册的语言标记", "Its language tag", r => LanguageTags.Of(r.Card.Language)),
+        MemberOf<SiteRow>.Text("tag", "语言", "手册的语言标记", "Its language tag", r => r.Tag),
         MemberOf<SiteRow>.Text("language", "语言名", "手册用什么语言", "The name of its language", r => r.Card.Language == Language.Chinese ? "中文" : "English"),
         MemberOf<SiteRow>.Text("range", "起止", "第一天到最后一天", "First and last day in words", r => DayWording.LongRange(r.Card.Start, r.Card.End, r.Language)),
         MemberOf<SiteRow>.Text("start", "开始", "第一天", "First day as 2026-12-01", r => IsoNotation.Date(r.Card.Start)),
@@ -50,6 +51,9 @@ internal sealed class SiteRow(SiteEntry entry, Language language)
         MemberOf<SiteRow>.Text("address", "地址", "它的首页", "Address of its front page", r => r._folder + SiteOutputs.FrontPage),
         MemberOf<SiteRow>.List("pages", "页面", SiteLink.Type, "日历、文案和手册的网页", "Its calendar, copy pack and handbooks", r => r.Pages),
     ]);
+
+    /// <summary>Its language tag.</summary>
+    public string Tag => LanguageTags.Of(entry.Card.Language);
 
     private SiteCard Card => entry.Card;
 

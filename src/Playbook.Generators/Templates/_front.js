@@ -76,6 +76,7 @@ if (nth > 0 && nth <= book.days) {
   mark('passed', 0, nth - 1);
   mark('today', nth - 1, book.days / 240);
 }
+document.querySelector(`.days-shelf a[href="days/${today}.txt"]`)?.setAttribute('aria-current', 'date');
 showNext();
 addEventListener('storage', showNext);
 addEventListener('pageshow', showNext);

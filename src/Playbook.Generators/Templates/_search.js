@@ -60,7 +60,10 @@ const found = (sought) => {
       const rest = sought.filter((word) => !own.includes(word) && !(books.length > 1 && line.shelf.includes(word)));
       if (own.length === 0 && rest.length === 0) continue;
       const times = rest.length === 0 ? line.times : line.times.filter((time) => rest.every((word) => wordsOfTime(line, time).includes(word)));
-      if (times.length > 0) hits.push({ line, times, rank: sought.every((word) => line.heads.includes(word)) ? 0 : 1 });
+      if (times.length === 0) continue;
+      // What is called so comes before what only mentions it, and what is to come before what has been.
+      const isPast = times.every((time) => time.date && time.date < todayOf(line.book));
+      hits.push({ line, times, rank: (sought.every((word) => line.heads.includes(word)) ? 0 : 2) + (isPast ? 1 : 0) });
     }
   }
   return hits.sort((a, b) => a.rank - b.rank);
@@ -93,9 +96,9 @@ const marked = (text, sought) => {
   return pieces.map((piece) => (piece.isHit ? make('mark', {}, piece.text) : piece.text));
 };
 
-/** As much of a long text as shows the first word that was looked for. */
+/** As much of a long text as shows the first word that was looked for; a blank shows its name alone. */
 const around = (text, sought) => {
-  const flat = text.replace(/\s+/g, ' ');
+  const flat = text.replace(/\[{2}([^\]:]*)[^\]]*\]{2}/g, '[$1]').replace(/\s+/g, ' ');
   const first = Math.min(...sought.map((word) => plain(flat).indexOf(word)).filter((at) => at >= 0), flat.length);
   const start = first === flat.length ? 0 : Math.max(0, first - 24);
   const characters = [...flat.slice(start)];
@@ -121,7 +124,7 @@ const hitOf = ({ line, times }, sought) => {
       make('p', { class: 'facts' }, marked(facts, sought)),
       line.text ? make('p', { class: 'text' }, marked(around(line.text, sought), sought)) : null,
       times[next].date ? make('p', { class: 'times' }, shown.map((time) => make('span', {}, place(time))),
-        times.length > shown.length ? make('span', { class: 'soft' }, fill(words.more, { n: times.length - shown.length })) : null) : null));
+        times.length > shown.length ? make('span', { class: 'soft' }, fill(words.times, { n: times.length })) : null) : null));
 };
 
 // The field, its address and its keys.
@@ -135,6 +138,7 @@ const search = (query, others) => {
   const hits = sought.length > 0 ? found(sought) : [];
   const rows = others(sought);
   const total = hits.length + rows;
+  document.body.classList.toggle('searching', sought.length > 0);
   byId('hits').hidden = hits.length === 0;
   byId('hit-list').replaceChildren(...hits.slice(0, mostHits).map((hit) => hitOf(hit, sought)));
   byId('none').hidden = sought.length === 0 || total > 0;

@@ -43,8 +43,8 @@ public sealed class FrontPageTests
     {
         var edition = new Edition(Plans.Weekend(Language.English)) { Kinds = [Site], Standing = ["new/thing.abc", "calendar.html"] };
         var page = Parse(edition.FilesOf(Site)[0].Text!);
-        Assert.Equal("new/thing", page.QuerySelector(".other-shelf .title a")!.TextContent);
-        Assert.Equal("new/thing.abc", page.QuerySelector(".other-shelf .title a")!.GetAttribute("href"));
+        Assert.Equal("new/thing", page.QuerySelector(".other-shelf .title")!.TextContent);
+        Assert.Equal(("abc", "new/thing.abc"), (page.QuerySelector(".other-shelf .formats a")!.TextContent, page.QuerySelector(".other-shelf .formats a")!.GetAttribute("href")));
         Assert.Equal("Calendar", page.QuerySelector(".work-shelf .title a")!.TextContent);
     }
 
@@ -84,6 +84,21 @@ public sealed class FrontPageTests
             search.RootElement.GetProperty("messages").EnumerateArray().Select(message => message.GetProperty("text").GetInt32()).Distinct().Order());
         Assert.Contains("开营仪式今晚八点开始。\n带上你正在读的那本书。", texts);
         Assert.Equal(["群主", "host"], search.RootElement.GetProperty("roles")[0].GetProperty("names").EnumerateArray().Select(name => name.GetString()));
+    }
+
+    [Fact]
+    public void The_page_of_search_data_tells_of_every_member()
+    {
+        using var search = JsonDocument.Parse(Make.File(Plans.BookClub(Language.Chinese), "search.json"));
+        var page = File.ReadAllText(Path.Combine(Checkout.Root, "grammar", "search.md"));
+        Assert.All(Members(search.RootElement).Distinct(StringComparer.Ordinal), name => Assert.Contains($"`{name}`", page, StringComparison.Ordinal));
+
+        static IEnumerable<string> Members(JsonElement element) => element.ValueKind switch
+        {
+            JsonValueKind.Object => element.EnumerateObject().SelectMany(member => Members(member.Value).Prepend(member.Name)),
+            JsonValueKind.Array => element.EnumerateArray().SelectMany(Members),
+            _ => [],
+        };
     }
 
     [Fact]

@@ -10,7 +10,7 @@ namespace Playbook.Generators.Site.Names;
 internal sealed record Shelf(string Id, Bilingual Title, Bilingual About)
 {
     /// <summary>What the team opens every day.</summary>
-    public static Shelf Work { get; } = new("work", new("打开就用", "To work with"), new("", ""));
+    public static Shelf Work { get; } = new("work", new("打开就用", "Open and use"), new("", ""));
 
     /// <summary>For each role.</summary>
     public static Shelf Roles { get; } = new("roles", new("按岗位", "By role"), new("每个人只看自己的：日程、职责、话术；日历可以订阅到手机。", "To each their own days, duties and scripts; calendars can be subscribed to on a phone."));

@@ -25,16 +25,16 @@ internal sealed record ShelfView(Shelf Shelf, Language Language, ImmutableArray<
 /// <param name="Title">Its name.</param>
 /// <param name="About">What one does with it; empty where the shelf says it.</param>
 /// <param name="Files">Its files, what is looked at first in front.</param>
-internal sealed record ShelfEntry(string Sign, string Title, string About, ImmutableArray<ShelvedFile> Files)
+/// <param name="OpensFirst">Whether its title leads to the first of them; otherwise every file is led to by its format.</param>
+internal sealed record ShelfEntry(string Sign, string Title, string About, ImmutableArray<ShelvedFile> Files, bool OpensFirst)
 {
     public static ObjectType Type { get; } = new("shelf-entry", new Bilingual("一样产物", "output on a shelf"), () =>
     [
         MemberOf<ShelfEntry>.Text("sign", "图标", "一眼能认出的图标", "A sign that is found at a glance", e => e.Sign),
         MemberOf<ShelfEntry>.Text("title", "标题", "叫什么", "Its name", e => e.Title),
         MemberOf<ShelfEntry>.Text("about", "说明", "拿它做什么", "What one does with it", e => e.About),
-        MemberOf<ShelfEntry>.Text("address", "地址", "先看的那个文件", "Address of the file that is looked at first", e => e.Files[0].Address),
-        MemberOf<ShelfEntry>.Text("format", "格式", "那个文件的格式", "Format of that file", e => e.Files[0].Format),
-        MemberOf<ShelfEntry>.List("others", "其他格式", ShelvedFile.Type, "其他格式的文件", "Files in other formats", e => e.Files[1..]),
+        MemberOf<ShelfEntry>.OptionalText("address", "地址", "标题通向的文件；没有就按格式选", "Address of the file that the title leads to; nothing where one chooses a format", e => e.OpensFirst ? e.Files[0].Address : null),
+        MemberOf<ShelfEntry>.List("others", "其他格式", ShelvedFile.Type, "其他格式的文件", "Files in other formats", e => e.OpensFirst ? e.Files[1..] : e.Files),
     ]);
 }
 

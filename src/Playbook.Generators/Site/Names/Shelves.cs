@@ -19,13 +19,13 @@ internal static class Shelves
         {
             if (entries.Remove(name.Stem, out var files))
             {
-                shelves[name.Shelf].Add(new ShelfEntry(name.Sign, name.Title, name.About, files));
+                shelves[name.Shelf].Add(new ShelfEntry(name.Sign, name.Title, name.About, files, OpensFirst(name.Shelf, paths, name.Stem)));
             }
         }
 
         foreach (var (stem, files) in entries.OrderBy(entry => entry.Key, StringComparer.Ordinal))
         {
-            shelves[Shelf.Other].Add(new ShelfEntry("", stem, "", files));
+            shelves[Shelf.Other].Add(new ShelfEntry("", stem, "", files, OpensFirst(Shelf.Other, paths, stem)));
         }
 
         return [.. Shelf.All.Where(shelf => shelves[shelf].Count > 0).Select(shelf => new ShelfView(shelf, view.Language, shelves[shelf].ToImmutable()))];
@@ -41,6 +41,9 @@ internal static class Shelves
 
     /// <summary>A path as a link has it.</summary>
     public static string Address(string path) => string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
+
+    // A page opens in the browser, and so does the text of a day; anything else is chosen by what it is opened with.
+    private static bool OpensFirst(Shelf shelf, ImmutableArray<string> paths, string stem) => shelf == Shelf.Days || paths.Contains(stem + ".html");
 
     // In the order of the page: what stands once, then roles and channels as the author has them, then days.
     private static IEnumerable<(string Stem, Shelf Shelf, string Sign, string Title, string About)> Names(PlanView view) =>
