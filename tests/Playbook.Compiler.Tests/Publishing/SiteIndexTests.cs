@@ -200,7 +200,7 @@ public sealed partial class SiteIndexTests : IDisposable
             CompilationContext.Create(_folder.FullPath)).Run();
     }
 
-    [GeneratedRegex("href=\"([^\"#]+)\"")]
+    [GeneratedRegex("<a\\b[^>]*\\bhref=\"([^\"#]+)\"")]
     private static partial Regex Hrefs();
 
     [GeneratedRegex("\"book\":\\{\"schema\":1,\"key\":\"([^\"]+)\"")]
