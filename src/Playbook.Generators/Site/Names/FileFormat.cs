@@ -8,12 +8,15 @@ namespace Playbook.Generators.Site.Names;
 /// <param name="Title">What people call it.</param>
 internal sealed record FileFormat(string Ending, Bilingual Title)
 {
+    /// <summary>Whether a browser shows it as it is meant to look.</summary>
+    public bool OpensInBrowser { get; init; }
+
     // What is looked at first stands first.
     private static readonly ImmutableArray<FileFormat> All =
     [
-        new(".html", new("网页", "Web page")),
-        new(".svg", new("图", "Picture")),
-        new(".pdf", new("PDF", "PDF")),
+        new(".html", new("网页", "Web page")) { OpensInBrowser = true },
+        new(".svg", new("图", "Picture")) { OpensInBrowser = true },
+        new(".pdf", new("PDF", "PDF")) { OpensInBrowser = true },
         new(".docx", new("Word", "Word")),
         new(".xlsx", new("Excel", "Excel")),
         new(".ics", new("日历订阅", "Calendar feed")),

@@ -41,7 +41,8 @@ internal sealed record ShelfEntry(string Sign, string Title, string About, Immut
 /// <summary>A file on a shelf.</summary>
 /// <param name="Format">What it is opened with.</param>
 /// <param name="Address">Relative to the front page.</param>
-internal sealed record ShelvedFile(string Format, string Address)
+/// <param name="OpensInBrowser">Whether a browser shows it as it is meant to look.</param>
+internal sealed record ShelvedFile(string Format, string Address, bool OpensInBrowser)
 {
     public static ObjectType Type { get; } = new("shelved-file", new Bilingual("产物文件", "file on a shelf"), () =>
     [

@@ -19,13 +19,13 @@ internal static class Shelves
         {
             if (entries.Remove(name.Stem, out var files))
             {
-                shelves[name.Shelf].Add(new ShelfEntry(name.Sign, name.Title, name.About, files, OpensFirst(name.Shelf, paths, name.Stem)));
+                shelves[name.Shelf].Add(new ShelfEntry(name.Sign, name.Title, name.About, files, OpensFirst(name.Shelf, files)));
             }
         }
 
         foreach (var (stem, files) in entries.OrderBy(entry => entry.Key, StringComparer.Ordinal))
         {
-            shelves[Shelf.Other].Add(new ShelfEntry("", stem, "", files, OpensFirst(Shelf.Other, paths, stem)));
+            shelves[Shelf.Other].Add(new ShelfEntry("", stem, "", files, OpensFirst(Shelf.Other, files)));
         }
 
         return [.. Shelf.All.Where(shelf => shelves[shelf].Count > 0).Select(shelf => new ShelfView(shelf, view.Language, shelves[shelf].ToImmutable()))];
@@ -35,15 +35,15 @@ internal static class Shelves
             .. from path in files
                let format = FileFormat.Of(path)
                orderby format.Rank, path
-               select new ShelvedFile(format.Title.In(view.Language), Address(path)),
+               select new ShelvedFile(format.Title.In(view.Language), Address(path), format.OpensInBrowser),
         ];
     }
 
     /// <summary>A path as a link has it.</summary>
     public static string Address(string path) => string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
 
-    // A page opens in the browser, and so does the text of a day; anything else is chosen by what it is opened with.
-    private static bool OpensFirst(Shelf shelf, ImmutableArray<string> paths, string stem) => shelf == Shelf.Days || paths.Contains(stem + ".html");
+    // Of what no browser shows, people choose what they open it with; the text of a day comes in one form alone.
+    private static bool OpensFirst(Shelf shelf, ImmutableArray<ShelvedFile> files) => shelf == Shelf.Days || files[0].OpensInBrowser;
 
     // In the order of the page: what stands once, then roles and channels as the author has them, then days.
     private static IEnumerable<(string Stem, Shelf Shelf, string Sign, string Title, string About)> Names(PlanView view) =>
