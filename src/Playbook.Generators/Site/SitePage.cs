@@ -17,8 +17,9 @@ public static class SitePage
     /// <summary>What stands near the beginning of every page of ours, by which a page is told from one that somebody else put in its place.</summary>
     public const string Mark = "<meta name=\"generator\" content=\"Playbook\">";
 
-    // A page is to stay below half a megabyte: this is what search data and rows may have of it, and what a row takes about.
-    private const int Budget = 400_000;
+    // What search data and rows may have of the page, and what a row takes about. Half a megabyte is for the pages of one playbook; this one
+    // searches the copy of some forty, and two megabytes still open at once from a disk, and compressed from a server.
+    private const int Budget = 2_000_000;
     private const int RowBytes = 420;
 
     /// <summary>Makes it.</summary>
