@@ -1,38 +1,78 @@
 // The copy pack in a real browser, as the person who sends from it uses it.
 import { test, before, after } from 'node:test';
 import assert from 'node:assert/strict';
-import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { desk, faultsOf, launch, overflow, phone, reload, seriousProblems } from './browser.mjs';
-import { lines, out, playbooks, shots } from './outputs.mjs';
+import { command, lines, out, playbooks, shots } from './outputs.mjs';
 
 const club = 'book-club.zh';
 const languages = [club, 'book-club.en'];
-const pageOf = (playbook) => pathToFileURL(join(out, playbook, 'announcements.html')).href;
+const pageOf = (playbook, folder = out) => pathToFileURL(join(folder, playbook, 'announcements.html')).href;
+
+// One text on channels that keep formatting and on some that do not, with images and links.
+const letter = `手册 "书友会" {
+  开始 2026-12-01
+  周期 7天
+  时区 "Asia/Shanghai"
+  角色 群主 "阿月" { 人数 1 }
+  渠道 公号 公众号 "好书书店"
+  渠道 邮箱 邮件 "读者来信"
+  渠道 书友群 微信群 "书友群"
+  渠道 频道 Discord频道 "Discord"
+  日程 {
+    第1天 20:00 通知 "开营" 由 群主 发到 公号、邮箱、书友群、频道 {
+      正文 """
+        # 今晚开营
+
+        **八点**见，[[寄语]]
+
+        ![海报](images/poster.png)
+
+        - 报名看[这里](https://example.com/join)
+        - <b>不是标签</b>
+        """
+    }
+  }
+}
+`;
+const work = mkdtempSync(join(tmpdir(), 'playbook-letter-'));
 const textOf = (message) => message.locator('.raw, .text:not(.rich)').first().evaluate((text) => text.textContent);
 let browser;
 
 before(async () => {
   mkdirSync(shots, { recursive: true });
   browser = await launch();
+  writeFileSync(join(work, 'letter.playbook'), letter);
+  execFileSync(command[0], [...command.slice(1), 'build', 'letter.playbook', '--out', 'out', '--only', 'announcements'], { cwd: work });
 });
-after(() => browser?.close());
+after(() => {
+  rmSync(work, { recursive: true, force: true });
+  return browser?.close();
+});
 
 /** Opens a copy pack and does something with it; whatever it logs as an error or asks the network for is a failure. */
-async function using(playbook, work, { query = '', ...options } = {}) {
+async function using(playbook, act, { query = '', folder = out, ...options } = {}) {
   const context = await browser.newContext({ viewport: desk, ...options });
   const faults = [];
   context.on('page', (page) => faults.push(faultsOf(page)));
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const page = await context.newPage();
-  await page.goto(pageOf(playbook) + query);
-  await work(page, context);
+  await page.goto(pageOf(playbook, folder) + query);
+  await act(page, context);
   assert.deepEqual(faults.flat(), [], playbook);
   await context.close();
 }
 
 const clipboard = async (page) => (await page.evaluate(() => navigator.clipboard.readText())).replaceAll('\r\n', '\n');
+const formatted = (page) => page.evaluate(async () => {
+  const [item] = await navigator.clipboard.read();
+  return item.types.includes('text/html') ? (await item.getType('text/html')).text() : null;
+});
+const messageTo = (page, channel) => page.locator('.m', { has: page.locator('.to', { hasText: channel }) }).first();
 const visible = (page) => page.locator('.m:visible');
 
 test('every message can be copied, and what is copied is its text', async () => {
@@ -122,6 +162,67 @@ test('copying with blanks left open says how many', async () => {
     assert.equal(await message.locator('.copy').getAttribute('data-state'), 'open');
     assert.match(await page.locator('#status').textContent(), new RegExp(`\\b${open} 还有没填的空`));
   });
+});
+
+test('editors of articles and mail get the text as it looks, with what was filled in; chats get plain text', async () => {
+  await using('letter', async (page) => {
+    for (const channel of ['好书书店', '读者来信']) {
+      const message = messageTo(page, channel);
+      await message.locator('.blanks input').fill('小满 & <i>');
+      await message.locator('.copy').click();
+      assert.equal(await clipboard(page), await textOf(message));
+      const html = await formatted(page);
+      assert.match(html, /<strong>八点<\/strong>见，小满 &amp; &lt;i&gt;/);
+      assert.match(html, /<p>〔🖼 1 海报〕<\/p>/);
+      assert.match(html, /<li>&lt;b&gt;不是标签&lt;\/b&gt;<\/li>/);
+      assert.equal(html.includes('<a '), channel === '读者来信');
+      assert.doesNotMatch(html, /<(mark|div|img|script|style)|class=|\[\[/);
+    }
+    for (const channel of ['书友群', 'Discord']) {
+      await messageTo(page, channel).locator('.copy').click();
+      assert.equal(await clipboard(page), await textOf(messageTo(page, channel)));
+      assert.equal(await formatted(page), null, channel);
+    }
+
+    // A real editor, as the one of an official account: what is pasted is what the page showed.
+    await messageTo(page, '好书书店').locator('.copy').click();
+    await page.evaluate(() => document.body.insertAdjacentHTML('beforeend', '<div id="editor" contenteditable></div>'));
+    await page.locator('#editor').focus();
+    await page.keyboard.press('Control+V');
+    assert.deepEqual(await page.locator('#editor strong, #editor li').allTextContents(), ['八点', '报名看这里：https://example.com/join', '<b>不是标签</b>']);
+    await page.locator('#editor').evaluate((editor) => editor.remove());
+    await messageTo(page, '好书书店').screenshot({ path: join(shots, 'copy-pack.article.png') });
+  }, { folder: join(work, 'out') });
+});
+
+test('a browser without the way of today copies formatted text too', async () => {
+  const context = await browser.newContext();
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await context.addInitScript(() => {
+    const { clipboard } = navigator;
+    globalThis.readBack = async () => {
+      const [item] = await clipboard.read();
+      return Promise.all(['text/plain', 'text/html'].map(async (type) => (await item.getType(type)).text()));
+    };
+    Object.defineProperty(navigator, 'clipboard', { value: undefined });
+  });
+  const page = await context.newPage();
+  await page.goto(pageOf('letter', join(work, 'out')));
+  await messageTo(page, '好书书店').locator('.copy').click();
+  const [plain, html] = await page.evaluate(() => globalThis.readBack());
+  assert.equal(plain.replaceAll('\r\n', '\n'), await textOf(messageTo(page, '好书书店')));
+  assert.match(html, /<strong>八点<\/strong>/);
+  await context.close();
+});
+
+test('images and links that the text does not carry stand in the order in which they are put in or sent', async () => {
+  await using('letter', async (page) => {
+    const along = async (channel) => (await messageTo(page, channel).locator('.along li').allTextContents()).map((item) => item.replace(/\s+/g, ' ').trim());
+    assert.deepEqual(await along('好书书店'), ['🖼 1 海报 images/poster.png', '🔗 这里 https://example.com/join']);
+    assert.deepEqual(await along('读者来信'), ['🖼 1 海报 images/poster.png']);
+    assert.deepEqual(await along('书友群'), ['🖼 1 海报 images/poster.png']);
+    assert.equal(await messageTo(page, 'Discord').locator('.rich').evaluate((text) => text.textContent.includes('海报')), false);
+  }, { folder: join(work, 'out') });
 });
 
 test('ticks survive a reload, can be carried to another browser, and count per day', async () => {

@@ -13,6 +13,12 @@ internal static class AnnouncementPhrases
 
     public static Phrase Contents { get; } = new("contents", "目录", "Contents");
 
+    public static Phrase AlongInside { get; } = new("along_inside", "按位置插入", "Put in their places");
+
+    public static Phrase AlongAfter { get; } = new("along_after", "发完正文，依次发", "Then send, in order");
+
+    public static Phrase AlongWith { get; } = new("along_with", "配图和链接，按顺序", "Goes along, in order");
+
     private static Phrase Long { get; } = new("long_variant", "长版", "long");
 
     private static Phrase Medium { get; } = new("medium_variant", "中版", "medium");
@@ -38,6 +44,10 @@ internal static class AnnouncementPhrases
             "每条都按发出去的样子排好了。填空填一次，点“复制”，到对应的渠道粘贴，发完打个勾。",
             "Every text stands here as its channel shows it. Fill in the blanks, press Copy, paste it where it goes, and tick it off."),
         Contents,
+        AlongInside,
+        AlongAfter,
+        AlongWith,
+        new("copied_as_it_looks", "复制时带排版", "Copied with its formatting"),
         new("days_list", "按天查看", "Days"),
         new("when_it_happens", "遇到时再发", "When it happens"),
         new("when_it_happens_note", "这些没有固定日期，遇到了马上发。", "These have no date: send them when their moment comes."),

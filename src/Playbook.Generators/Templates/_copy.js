@@ -14,6 +14,13 @@ const nameOf = (message) => [...message.querySelectorAll('h3 > :not([aria-hidden
 // What is copied: the texts of a message, several where it is too long for one. Beside a text that is shown formatted stands the plain one.
 const textsOf = (message) => [...message.querySelectorAll('.raw, .text:not(.rich)')];
 
+// Editors of articles and mail keep headings, bold type and lists: they get the text as it looks, what was filled in included.
+const htmlOf = (message) => {
+  const rich = message.querySelector('[data-rich]')?.cloneNode(true);
+  for (const mark of rich?.querySelectorAll('mark') ?? []) mark.replaceWith(...mark.childNodes);
+  return rich?.innerHTML;
+};
+
 for (const message of messages) {
   const acts = document.getElementById('acts').content.cloneNode(true);
   const texts = textsOf(message);
@@ -94,7 +101,7 @@ for (const message of messages) {
     const text = textsOf(message)[button.dataset.text];
     const open = text.querySelectorAll('mark:not(.full)').length;
     const label = timers.get(button)?.label ?? button.textContent;
-    const done = await putOnClipboard(text.textContent);
+    const done = await putOnClipboard(text.textContent, htmlOf(message));
     button.focus();
     button.dataset.state = !done ? 'failed' : open > 0 ? 'open' : 'done';
     button.textContent = done ? words.copied : label;

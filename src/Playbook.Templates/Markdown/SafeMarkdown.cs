@@ -17,9 +17,10 @@ internal static class SafeMarkdown
     public static MarkdownDocument Read(string text) => Markdig.Markdown.Parse(text, Pipeline);
 
     /// <summary>Parses a text; links that may not stay are replaced by their words.</summary>
-    public static MarkdownDocument Parse(string text)
+    public static MarkdownDocument Parse(string text) => Safe(Read(text));
+
+    private static MarkdownDocument Safe(MarkdownDocument document)
     {
-        var document = Read(text);
         foreach (var link in document.Descendants<LinkInline>().ToList())
         {
             if (!IsAllowed(link.Url))
@@ -47,18 +48,31 @@ internal static class SafeMarkdown
     /// <summary>The text as HTML.</summary>
     public static string ToHtml(string text) => Parse(text).ToHtml(Pipeline).TrimEnd('\n');
 
-    /// <summary>The text as HTML in which no link can be followed: in its place stands what <paramref name="link"/> makes of words and address.</summary>
-    public static string ToHtml(string text, Func<string, string, string> link)
+    /// <summary>The text of a message as HTML: images are places for them, since they are put in by hand.</summary>
+    /// <param name="text">What the author wrote.</param>
+    /// <param name="image">What stands in the place of an image: made of its words and its number among the images, from 1. Where that is nothing, so is the place.</param>
+    /// <param name="link">Where no link can be followed, what stands in its place: made of words and address. Null leaves links.</param>
+    public static string ToMessageHtml(string text, Func<string, int, string> image, Func<string, string, string>? link = null)
     {
-        var document = Parse(text);
-        foreach (var found in document.Descendants<LinkInline>().Where(found => !found.IsImage).ToList())
+        var document = Read(text);
+        var number = 0;
+        foreach (var found in document.Descendants<LinkInline>().Where(SentAlong.IsSentImage).ToList())
         {
-            found.ReplaceBy(new LiteralInline(link(WordsOf(found), found.Url!)), copyChildren: false);
+            Replace(found, image(WordsOf(found), ++number));
         }
 
-        foreach (var found in document.Descendants<AutolinkInline>().ToList())
+        Safe(document);
+        if (link is not null)
         {
-            found.ReplaceBy(new LiteralInline(found.Url));
+            foreach (var found in document.Descendants<LinkInline>().ToList())
+            {
+                found.ReplaceBy(new LiteralInline(link(WordsOf(found), found.Url!)), copyChildren: false);
+            }
+
+            foreach (var found in document.Descendants<AutolinkInline>().ToList())
+            {
+                found.ReplaceBy(new LiteralInline(found.Url));
+            }
         }
 
         return document.ToHtml(Pipeline).TrimEnd('\n');
@@ -73,6 +87,23 @@ internal static class SafeMarkdown
         && (url.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
             || url.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
             || url.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase));
+
+    // A paragraph of nothing but an image goes with it.
+    private static void Replace(LinkInline image, string words)
+    {
+        if (words.Length > 0)
+        {
+            image.ReplaceBy(new LiteralInline(words), copyChildren: false);
+        }
+        else if (image is { PreviousSibling: null, NextSibling: null, Parent.ParentBlock: ParagraphBlock { Parent: { } around } paragraph })
+        {
+            around.Remove(paragraph);
+        }
+        else
+        {
+            image.Remove();
+        }
+    }
 
     private static void Unwrap(LinkInline link)
     {

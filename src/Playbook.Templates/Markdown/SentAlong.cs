@@ -18,9 +18,13 @@ public sealed record SentAlong(bool IsImage, string Title, string Address)
             ? [.. SafeMarkdown.Read(markdown).Descendants().SelectMany(Of)]
             : [];
 
+    // A path has no scheme: data: and javascript: are no files.
+    internal static bool IsSentImage(LinkInline link) =>
+        link is { IsImage: true, Url: { Length: > 0 } url } && (SafeMarkdown.IsAllowed(url) || !url.Contains(':', StringComparison.Ordinal));
+
     private static IEnumerable<SentAlong> Of(MarkdownObject part) => part switch
     {
-        LinkInline { Url: { Length: > 0 } url } link when (link.IsImage ? IsFileOrPage(url) : SafeMarkdown.IsAllowed(url)) =>
+        LinkInline { Url: { Length: > 0 } url } link when (link.IsImage ? IsSentImage(link) : SafeMarkdown.IsAllowed(url)) =>
             [new SentAlong(link.IsImage, SafeMarkdown.WordsOf(link), url)],
         AutolinkInline { IsEmail: false } link when SafeMarkdown.IsAllowed(link.Url) => [new SentAlong(IsImage: false, string.Empty, link.Url)],
         LiteralInline { Parent: not LinkInline } literal => Bare(literal.Content.AsSpan()),
@@ -37,7 +41,4 @@ public sealed record SentAlong(bool IsImage, string Title, string Address)
 
         return found;
     }
-
-    // A path has no scheme: data: and javascript: are no files.
-    private static bool IsFileOrPage(string url) => SafeMarkdown.IsAllowed(url) || !url.Contains(':', StringComparison.Ordinal);
 }

@@ -112,11 +112,41 @@ public sealed class CopyPackTests
     }
 
     [Fact]
-    public void Several_links_are_listed_in_their_order()
+    public void Images_are_listed_in_the_order_in_which_a_chat_sends_them()
     {
-        var page = Page(InChannel("wechat-group", "先 https://b.example/ 后 https://a.example/ 再 https://b.example/"));
-        Assert.Equal(["https://b.example/", "https://a.example/"], page.QuerySelectorAll("dl ol li").Select(item => item.TextContent));
-        Assert.Empty(Page(InChannel("wechat-group", "只有 https://b.example/")).QuerySelectorAll("dl ol"));
+        var message = Page(InChannel("wechat-group", "海报 ![开营](img/a.png)\n\n看 https://b.example/\n\n![](img/b.png)")).QuerySelector("article")!;
+        Assert.Equal(["发完正文，依次发"], Labels(message));
+        Assert.Equal(["🖼 1 开营 img/a.png", "🖼 2 img/b.png"], Along(message));
+    }
+
+    [Fact]
+    public void Where_images_stand_within_an_article_their_places_are_in_the_text_and_links_that_lead_nowhere_are_listed()
+    {
+        var message = Page(InChannel("official-account", "**一**\n\n![开营](img/a.png)\n\n[报名](https://b.example/) 和 https://b.example/\n\n![](img/b.png)")).QuerySelector("article")!;
+        Assert.Equal(["按位置插入"], Labels(message));
+        Assert.Equal(["🖼 1 开营 img/a.png", "🔗 报名 https://b.example/", "🖼 2 img/b.png"], Along(message));
+        Assert.Equal("一\n〔🖼 1 开营〕\n报名：https://b.example/ 和 https://b.example/\n〔🖼 2〕", message.QuerySelector(".rich")!.TextContent);
+    }
+
+    [Theory]
+    [InlineData("wechat-group", "只有 https://b.example/ 和 https://a.example/", "")]
+    [InlineData("weibo", "![图](a.png)", "配图和链接，按顺序")]
+    [InlineData("xiaohongshu", "看 https://b.example/", "配图和链接，按顺序")]
+    [InlineData("email", "看 https://b.example/", "")]
+    [InlineData("discord", "![图](a.png)", "发完正文，依次发")]
+    public void What_the_text_carries_itself_is_not_listed(string kind, string text, string label) =>
+        Assert.Equal(label, string.Concat(Labels(Page(InChannel(kind, text)).QuerySelector("article")!)));
+
+    [Theory]
+    [InlineData("official-account", true)]
+    [InlineData("email", true)]
+    [InlineData("discord", false)]
+    [InlineData("zhihu", false)]
+    public void Editors_that_keep_formatting_get_it(string kind, bool isKept)
+    {
+        var message = Page(InChannel(kind, "**粗**")).QuerySelector("article")!;
+        Assert.Equal(isKept, message.QuerySelector(".rich")!.HasAttribute("data-rich"));
+        Assert.Equal(isKept, message.TextContent.Contains("复制时带排版", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -125,6 +155,10 @@ public sealed class CopyPackTests
         Assert.Contains("140", Page(InChannel("weibo", new string('长', 141))).QuerySelector("article dl")!.TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain("140 ", Page(InChannel("weibo", new string('长', 140))).QuerySelector("article dl .soft:last-child")!.TextContent, StringComparison.Ordinal);
     }
+
+    private static IEnumerable<string> Labels(IElement message) => message.QuerySelectorAll("dd:has(.along)").Select(list => list.PreviousElementSibling!.TextContent);
+
+    private static IEnumerable<string> Along(IElement message) => message.QuerySelectorAll(".along li").Select(item => item.TextContent);
 
     private static IHtmlDocument Page(Plan plan) => new HtmlParser().ParseDocument(Make.File(plan, "announcements.html"));
 

@@ -91,6 +91,17 @@ public sealed class DialectTests
     [InlineData("- **一**", "<ul>\n<li><strong>一</strong></li>\n</ul>")]
     public void Article(string markdown, string html) => Assert.Equal(html, Dialects.Article.MarkupOf(markdown));
 
+    // Whoever pastes an article puts each image where its place is; chats send images by themselves.
+    [Theory]
+    [InlineData("一\n\n![海报](a.png)\n\n二 ![](https://a.example/b.png)", "<p>一</p>\n<p>〔🖼 1 海报〕</p>\n<p>二 〔🖼 2〕</p>", "<p>一</p>\n<p>二 </p>")]
+    [InlineData("![x](javascript:alert(1)) ![y](data:image/png,0)", "<p>x y</p>", "<p>x y</p>")]
+    [InlineData("![<b>](a.png)", "<p>〔🖼 1 &lt;b&gt;〕</p>", "")]
+    public void Images(string markdown, string article, string chat)
+    {
+        Assert.All([Dialects.Mail, Dialects.Article, Dialects.Markdown], dialect => Assert.Equal(article, dialect.HtmlOf(markdown)));
+        Assert.All([Dialects.Slack, Dialects.Telegram, Dialects.Discord], dialect => Assert.Equal(chat, dialect.HtmlOf(markdown)));
+    }
+
     [Fact]
     public void People_paste_plain_text_where_only_programs_send_marks()
     {

@@ -17,6 +17,7 @@ internal sealed class AnnouncementView
 {
     // Made when an output asks for it: most messages are plain, and most pages show the text alone.
     private readonly Lazy<CarriedMessage> _carried;
+    private readonly Language _language;
 
     /// <summary>Takes a message that is sent on a date.</summary>
     public AnnouncementView(OccurrenceView occurrence, Message message, Language language)
@@ -61,6 +62,7 @@ internal sealed class AnnouncementView
         Unit = message.Count.Unit.In(language);
         DialectName = message.Dialect.Name.In(language);
         Variant = AnnouncementPhrases.VariantOf(message)?.Text.In(language);
+        _language = language;
         _carried = new(() => new CarriedMessage(message, Look.Marks));
     }
 
@@ -88,6 +90,10 @@ internal sealed class AnnouncementView
     public string? Formatted => Html is { } html && HtmlTags.HasMoreThanLines(html) ? html : null;
 
     public IReadOnlyList<SentAlong> Images => _carried.Value.Images;
+
+    public IReadOnlyList<AlongView> Along => _carried.Value.Along;
+
+    public string AlongLabel => AlongView.LabelOf(Message, _language);
 
     public IReadOnlyList<FillInPlace> Places => _carried.Value.Places;
 

@@ -20,6 +20,9 @@ internal sealed class CarriedMessage(Message message, TextMarks marks)
 
     public IReadOnlyList<SentAlong> Images { get; } = [.. message.Along.Where(along => along.IsImage)];
 
+    /// <summary>Images, and links that the channel does not carry within the text, in the order of the text.</summary>
+    public IReadOnlyList<AlongView> Along { get; } = AlongView.Of(message, marks);
+
     public IReadOnlyList<FillInPlace> Places { get; } = [.. message.Blanks.Select(blank => new FillInPlace(blank.Name, blank.Index, blank.Size))];
 }
 

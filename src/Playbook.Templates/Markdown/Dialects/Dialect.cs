@@ -20,6 +20,15 @@ public sealed record Dialect(string Id, Bilingual Name, string Source)
     /// <summary>Whether the platform counts the marks, and not only what is seen of a text.</summary>
     public bool CountsMarks { get; init; }
 
+    /// <summary>Whether what is pasted there keeps its headings, bold type and lists, so that people copy the text as it looks.</summary>
+    public bool KeepsFormatting { get; init; }
+
+    /// <summary>Whether images stand within a message, at their places; otherwise they go along with it or after it.</summary>
+    public bool HoldsImages { get; init; }
+
+    /// <summary>Whether links can be followed; where they cannot, they are given in some other way.</summary>
+    public bool CarriesLinks { get; init; } = true;
+
     /// <summary>The text that a person copies and pastes.</summary>
     /// <param name="markdown">What the author wrote, as Markdown.</param>
     public string TextOf(string markdown) => Pasted.Write(markdown);
@@ -34,6 +43,8 @@ public sealed record Dialect(string Id, Bilingual Name, string Source)
 
     /// <summary>The text as it looks there, as safe HTML; null where it is plain text.</summary>
     /// <param name="markdown">What the author wrote, as Markdown.</param>
-    public string? HtmlOf(string markdown) => 
-        !IsFormatted ? null : Sent is { Whole: { } html } ? html(markdown) : Notations.Html.Write(markdown);
+    public string? HtmlOf(string markdown) =>
+        !IsFormatted ? null
+        : Sent is { Whole: { } html } ? html(markdown)
+        : (HoldsImages ? Notations.Html : Notations.Chat).Write(markdown);
 }

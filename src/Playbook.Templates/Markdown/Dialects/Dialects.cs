@@ -37,18 +37,24 @@ public static class Dialects
     public static Dialect Mail { get; } = new("html", new("HTML 和纯文字", "HTML and plain text"), "RFC 2046, 5.1.4 (multipart/alternative)")
     {
         Sent = Notations.Html,
+        KeepsFormatting = true,
+        HoldsImages = true,
     };
 
     /// <summary>An official account's article: HTML in which links of other sites do not work, so that their address is shown.</summary>
     public static Dialect Article { get; } = new("article-html", new("图文 HTML", "article HTML"), "developers.weixin.qq.com, draft box API draft_add (content); read 2026-11")
     {
         Sent = Notations.Article,
+        KeepsFormatting = true,
+        HoldsImages = true,
+        CarriesLinks = false,
     };
 
     /// <summary>Places that take Markdown as it is: websites of one's own, Zhihu, DingTalk, Feishu.</summary>
     public static Dialect Markdown { get; } = new("markdown", new("Markdown", "Markdown"), "spec.commonmark.org/0.31.2")
     {
         Pasted = Notations.Markdown,
+        HoldsImages = true,
     };
 
     /// <summary>Every dialect.</summary>

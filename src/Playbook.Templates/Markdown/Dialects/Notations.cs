@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Playbook.Syntax.Text;
 
@@ -60,11 +61,14 @@ internal static class Notations
         Quote = static words => Prefixed("> ", words),
     };
 
-    /// <summary>Safe HTML.</summary>
-    public static Notation Html { get; } = new() { Whole = SafeMarkdown.ToHtml, Link = PlainLink };
+    /// <summary>Safe HTML with places for images: what mail and pages of one's own carry.</summary>
+    public static Notation Html { get; } = new() { Whole = static markdown => SafeMarkdown.ToMessageHtml(markdown, ImagePlace), Link = PlainLink };
 
-    /// <summary>Safe HTML without links: what they say, and where they lead.</summary>
-    public static Notation Article { get; } = new() { Whole = static markdown => SafeMarkdown.ToHtml(markdown, PlainLink), Link = PlainLink };
+    /// <summary>The same without links: what they say, and where they lead.</summary>
+    public static Notation Article { get; } = new() { Whole = static markdown => SafeMarkdown.ToMessageHtml(markdown, ImagePlace, PlainLink), Link = PlainLink };
+
+    /// <summary>Safe HTML without images, which chats send as messages of their own.</summary>
+    public static Notation Chat { get; } = new() { Whole = static markdown => SafeMarkdown.ToMessageHtml(markdown, static (_, _) => string.Empty), Link = PlainLink };
 
     /// <summary>As it was written.</summary>
     public static Notation Markdown { get; } = new() { Whole = static markdown => markdown, Link = PlainLink };
@@ -86,6 +90,10 @@ internal static class Notations
 
         return written.ToString();
     }
+
+    // “〔🖼 1 海报〕”: whoever pastes the text puts the image there.
+    private static string ImagePlace(string words, int number) =>
+        string.Create(CultureInfo.InvariantCulture, $"〔🖼 {number}{(words.Length > 0 ? " " : "")}{words}〕");
 
     // “报名：https://…”, and only the address where the words are the address.
     private static string PlainLink(string words, string url) =>
