@@ -45,7 +45,7 @@ internal static class OutputDiagnostics
 
     private static readonly DiagnosticDescriptor NoManifest = new(
         "PB5037", "manifest-unwritable", Severity.Warning,
-        new("写不了“{0}”：{1}；产物都好了，只是下次要全部重做", "“{0}” cannot be written: {1}; the outputs are there, but all will be made again next time"),
+        new("写不了“{0}”：{1}；写好的产物不受影响，只是下次要全部重做", "“{0}” cannot be written: {1}; outputs that were written stand, but all will be made again next time"),
         new("检查写入权限和剩余空间", "Check that you may write there and that there is room"));
 
     private static readonly DiagnosticDescriptor NoDependencies = Row(

@@ -39,17 +39,17 @@ internal static class ManifestFile
         }
 
         // Last, so that nothing it tells of is younger than it.
-        using (var content = staged.Open(path))
+        var isSame = false;
+        staged.Add(path, content =>
         {
             // Straight to the disk: that of a thousand playbooks is many megabytes.
             ManifestWriter.Write(manifest, content);
-            if (site is null && IsSame(content, path))
-            {
-                return;
-            }
+            isSame = site is null && IsSame(content, path);
+        });
+        if (!isSame)
+        {
+            staged.Commit();
         }
-
-        staged.Commit();
     }
 
     private static bool IsSame(FileStream content, string path)

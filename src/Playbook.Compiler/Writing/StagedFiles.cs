@@ -42,13 +42,32 @@ internal sealed class StagedFiles : IDisposable
     public void Add(string target, ReadOnlySpan<byte> content)
     {
         using var file = Create(target);
-        RandomAccess.Write(file, content, 0);
+        try
+        {
+            RandomAccess.Write(file, content, 0);
+        }
+        catch (ArgumentOutOfRangeException e)
+        {
+            throw AccessFailure.OfLimit(e);
+        }
     }
 
-    /// <summary>Opens a file aside, to be written piece by piece.</summary>
+    /// <summary>Writes a file aside piece by piece.</summary>
     /// <param name="target">Where it will go, in the output folder.</param>
-    /// <exception cref="IOException">It cannot be made; see also <see cref="AccessFailure"/>.</exception>
-    public FileStream Open(string target) => new(Create(target), FileAccess.ReadWrite);
+    /// <param name="write">Writes it, in large pieces; may read what it wrote.</param>
+    /// <exception cref="IOException">It cannot be written; see also <see cref="AccessFailure"/>.</exception>
+    public void Add(string target, Action<FileStream> write)
+    {
+        using var file = new FileStream(Create(target), FileAccess.ReadWrite, bufferSize: 0);
+        try
+        {
+            write(file);
+        }
+        catch (ArgumentOutOfRangeException e)
+        {
+            throw AccessFailure.OfLimit(e);
+        }
+    }
 
     /// <summary>Moves every file to its place.</summary>
     /// <exception cref="IOException">A file could not be moved; what was there before is there again.</exception>

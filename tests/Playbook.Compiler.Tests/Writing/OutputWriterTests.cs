@@ -95,6 +95,16 @@ public sealed class OutputWriterTests : IDisposable
     }
 
     [Fact]
+    public void A_name_that_no_file_system_holds_is_refused_and_the_longest_is_written()
+    {
+        // 85 Han characters are 255 bytes.
+        Assert.Null(Write((new string('群', 84) + ".md", "1")).Problem);
+        var problem = Write((new string('群', 85) + ".md", "1")).Problem!;
+        Assert.EndsWith("：名字太长", problem.GetMessage(Language.Chinese), StringComparison.Ordinal);
+        Assert.EndsWith(": the name is too long", problem.GetMessage(Language.English), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Names_that_differ_in_case_alone_are_one_file_on_some_systems() =>
         Assert.Equal("PB5035", Write(("roles/Host.md", "1"), ("roles/host.md", "2")).Problem!.Code);
 
