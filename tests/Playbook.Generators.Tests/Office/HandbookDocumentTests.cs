@@ -22,6 +22,23 @@ public sealed class HandbookDocumentTests
             paths.Where(path => path.EndsWith(".docx", StringComparison.Ordinal)).Select(path => path[..^5]).Order(StringComparer.Ordinal));
     }
 
+    [Fact]
+    public void A_chapter_of_a_page_or_more_begins_on_a_page_of_its_own()
+    {
+        var plan = WrittenPlan.Of("""
+            手册 "手帐社" {
+              开始 2026-03-02
+              角色 群主 "小满" 类型 群主 { 人数 1 }
+              渠道 群 微信群 "手帐一群" { 人数 10..50 }
+              群规 { 要 "先改名片" }
+              日程 { 第1天 20:00 通知 "开写" 由 群主 }
+            }
+            """);
+        using var file = OfficeFile.Open(plan, "handbook-operator.docx");
+        var breaks = file.Part("word/document.xml").Descendants(OfficeFile.Word + "pageBreakBefore").Select(mark => mark.Parent!.Parent!.Value);
+        Assert.Equal(["备用话术"], breaks);
+    }
+
     [Theory]
     [MemberData(nameof(Languages))]
     public void Headings_are_those_of_the_markdown_and_contents_lead_to_sections(Language language)

@@ -50,11 +50,11 @@ internal sealed class LedgerView
         YesNo("is_over", "超支", "超出预算", "It is over the budget", l => l.Left < 0),
         OptionalText("left", "差额", "剩下或超出多少", "What is left, or missing", l => l.Left is { } left ? AmountWording.Of(l.Budget!.Value with { Amount = Math.Abs(left) }, l.Language) : null),
         List("award_days", "发奖日", types.Occurrence, "日程里发奖的日子", "The days on which awards are handed out", l => l._awardDays),
-        List("income", "收入", EntryView.Type, "每笔收入一行", "A line for each income", l => l.Views(l._book.Income)),
-        List("spending", "支出", EntryView.Type, "每笔支出一行", "A line for each expense", l => l.Views(l._book.Spending)),
+        List("income", "收入", EntryView.Type, "每笔收入一行", "A line for each income", l => l.Income),
+        List("spending", "支出", EntryView.Type, "每笔支出一行", "A line for each expense", l => l.Spending),
         OptionalText("income_total", "收入合计", "算得出的收入一共多少", "What is known to come in", l => SumView.Words(l._book.Income, l.Language)),
         OptionalText("spending_total", "支出合计", "算得出的支出一共多少", "What is known to go out", l => SumView.Words(l._book.Spending, l.Language)),
-        List("open", "待定", EntryView.Type, "算不出的几笔", "The amounts that cannot be known", l => l.Views(l.Entries.Where(entry => entry.Total is null))),
+        List("open", "待定", EntryView.Type, "算不出的几笔", "The amounts that cannot be known", l => l.Open),
         List("phases", "各阶段", SumView.Type, "各阶段的收支", "Income and spending of each phase", l =>
             SumView.By(l.Entries, entry => entry.Phase, phase => phase.Title.Text, l._book.Playbook.Phases, l.Language)),
         List("roles", "各岗位", SumView.Type, "各岗位经手的收支", "Income and spending that each role sees to", l =>
@@ -69,6 +69,12 @@ internal sealed class LedgerView
     private string? ExpectedSales => _book.Playbook.Blocks.FirstOrDefault(block => block.Fields.Has(StaffingWords.ExpectedSales)) is { } staffing
         ? AmountWording.Of(staffing.Fields.Get(StaffingWords.ExpectedSales, default), Language)
         : null;
+
+    private IReadOnlyList<EntryView> Income => field ??= Views(_book.Income);
+
+    private IReadOnlyList<EntryView> Spending => field ??= Views(_book.Spending);
+
+    private IReadOnlyList<EntryView> Open => field ??= Views(Entries.Where(entry => entry.Total is null));
 
     private IReadOnlyList<EntryView> Views(IEnumerable<LedgerEntry> entries) => [.. entries.Select(entry => new EntryView(entry, Language))];
 }

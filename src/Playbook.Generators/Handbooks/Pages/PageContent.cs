@@ -21,9 +21,6 @@ internal sealed record PageContent(string Title, Markup Lead, Markup Body, Immut
 {
     private const int SectionLevel = 2;
 
-    // Lines of Markdown that take a page or more; such a chapter begins on a page of its own when it is printed.
-    private const int LongChapter = 50;
-
     /// <summary>A drawing above the sections, or null.</summary>
     public Markup? Drawing { get; init; }
 
@@ -63,7 +60,7 @@ internal sealed record PageContent(string Title, Markup Lead, Markup Body, Immut
                     heading.GetAttributes().Id = entry.Anchor;
                     writer = section ? writer : Renderer(body);
                     body.Write(section ? "</section>\n" : "");
-                    body.Write($"<section{(IsLong(heading, document) ? " class=\"long\"" : "")} aria-labelledby=\"{entry.Anchor}\">\n");
+                    body.Write($"<section{(LongChapter.Is(heading) ? " class=\"long\"" : "")} aria-labelledby=\"{entry.Anchor}\">\n");
                     section = true;
                     break;
                 case HeadingBlock heading:
@@ -76,12 +73,6 @@ internal sealed record PageContent(string Title, Markup Lead, Markup Body, Immut
 
         body.Write(section ? "</section>\n" : "");
         return new PageContent(title, new Markup(lead.ToString()), new Markup(body.ToString()), contents.ToImmutable());
-    }
-
-    private static bool IsLong(HeadingBlock heading, MarkdownDocument document)
-    {
-        var next = document.Skip(document.IndexOf(heading) + 1).FirstOrDefault(block => block is HeadingBlock { Level: <= SectionLevel });
-        return (next ?? document[^1]).Line - heading.Line >= LongChapter;
     }
 
     private static HtmlRenderer Renderer(TextWriter output)

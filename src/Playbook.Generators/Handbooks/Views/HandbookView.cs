@@ -121,19 +121,19 @@ internal sealed class HandbookView
 
     public IReadOnlyList<ExampleView> Examples { get; }
 
-    public IReadOnlyList<HowToCard> HowTo => HowToCards.Of(Plan);
+    public IReadOnlyList<HowToCard> HowTo => field ??= HowToCards.Of(Plan);
 
     public IReadOnlyList<WeekLine> Weeks => _weeks.Value;
 
-    public StaffingView? Staffing => StaffingView.Of(View);
+    public StaffingView? Staffing => field ??= StaffingView.Of(View);
 
-    public IReadOnlyList<OperationLine> Operations => OperationLine.Of(Plan);
+    public IReadOnlyList<OperationLine> Operations => field ??= OperationLine.Of(Plan);
 
-    public IReadOnlyList<ReviewForm> ReviewForms => ReviewForm.Of(Playbook);
+    public IReadOnlyList<ReviewForm> ReviewForms => field ??= ReviewForm.Of(Playbook);
 
-    public IReadOnlyList<PreparedScripts> Prepared => PreparedScripts.Of(Plan);
+    public IReadOnlyList<PreparedScripts> Prepared => field ??= PreparedScripts.Of(Plan);
 
-    public IReadOnlyList<DutyList> DutyLists => DutyList.Of(Playbook);
+    public IReadOnlyList<DutyList> DutyLists => field ??= DutyList.Of(Playbook);
 
     public IReadOnlyList<string> Notes => _notes.Value;
 

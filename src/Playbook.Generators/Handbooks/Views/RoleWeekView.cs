@@ -10,11 +10,11 @@ using static MemberOf<RoleWeekView>;
 /// <summary>A week of one role: what it has to do with, and the messages it sends.</summary>
 internal sealed class RoleWeekView
 {
-    private readonly WeekView _week;
+    private readonly string _title;
 
-    private RoleWeekView(WeekView week, IReadOnlyList<RoleDayView> days, IReadOnlyList<ScriptView> scripts)
+    private RoleWeekView(string title, IReadOnlyList<RoleDayView> days, IReadOnlyList<ScriptView> scripts)
     {
-        _week = week;
+        _title = title;
         Days = days;
         Scripts = scripts;
     }
@@ -25,7 +25,7 @@ internal sealed class RoleWeekView
 
     public static ObjectType Make(PlanTypes types) => new("role_week", new Bilingual("岗位周", "week of a role"), () =>
     [
-        Text("title", "标题", "从几号到几号", "First and last date", w => w._week.Title),
+        Text("title", "标题", "从几号到几号", "First and last date", w => w._title),
         List("days", "日程", RoleDayView.Make(types), "这一周与本人有关的安排", "What concerns the role in this week", w => w.Days),
         List("scripts", "话术", ScriptView.Type, "这一周要发的消息", "The messages it sends in this week", w => w.Scripts),
     ]);
@@ -41,7 +41,7 @@ internal sealed class RoleWeekView
                         where part is not null
                         select new RoleDayView(occurrence, part.In(plan.Language))).ToArray()
             where days.Length > 0
-            select new RoleWeekView(week, days, [.. days.SelectMany(day => SentBy(role, day.Occurrence, plan.Language))])];
+            select new RoleWeekView(DayWording.Range(week.Shown[0].Date, week.Shown[^1].Date, plan.Language), days, [.. days.SelectMany(day => SentBy(role, day.Occurrence, plan.Language))])];
 
     private static IEnumerable<ScriptView> SentBy(Role role, OccurrenceView occurrence, Language language)
     {

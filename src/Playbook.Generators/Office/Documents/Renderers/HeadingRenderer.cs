@@ -1,5 +1,6 @@
 using Markdig.Renderers;
 using Markdig.Syntax;
+using Playbook.Generators.Handbooks;
 
 namespace Playbook.Generators.Office.Documents.Renderers;
 
@@ -19,7 +20,13 @@ internal sealed class HeadingRenderer : MarkdownObjectRenderer<WordRenderer, Hea
         }
         else
         {
-            renderer.Body.Write($"<w:p><w:pPr><w:pStyle w:val=\"Heading{Math.Min(obj.Level - 1, DeepestStyle)}\"/></w:pPr>");
+            renderer.Body.Write($"<w:p><w:pPr><w:pStyle w:val=\"Heading{Math.Min(obj.Level - 1, DeepestStyle)}\"/>");
+            if (LongChapter.Is(obj))
+            {
+                renderer.Body.Write($"<w:pageBreakBefore/>");
+            }
+
+            renderer.Body.Write($"</w:pPr>");
         }
 
         if (obj.Level == SectionLevel)
