@@ -39,6 +39,9 @@ public sealed class FrontPageTests
     }
 
     [Fact]
+    public void An_output_has_one_name() => Assert.Distinct(OutputName.All.Select(name => name.Stem));
+
+    [Fact]
     public void A_file_that_nobody_has_named_is_linked_all_the_same()
     {
         var edition = new Edition(Plans.Weekend(Language.English)) { Kinds = [Site], Standing = ["new/thing.abc", "calendar.html"] };

@@ -22,7 +22,6 @@ internal sealed record OutputName(string Stem, Shelf Shelf, string Sign, Bilingu
         new("overview", Shelf.Work, "🗺️", new("总览图", "Overview"), new("一页看懂：为谁、目标、门槛、阶段节点、分工、奖励；开会投屏、打印都行。", "One page: whom it is for, goals, entry, phases, roles, rewards; for the meeting or the printer.")),
         new("handbook-operator", Shelf.Work, "🧭", new("运营手册", "Operator handbook"), new("目标、分工、每套动作和话术、危机处理、复盘表。", "Goals, staffing, every operation with its script, crisis, review.")),
         new("handbook-member", Shelf.Work, "📖", new("成员手册", "Member handbook"), new("发给成员：怎么加入、规则、奖励、每天有什么。", "For members: how to join, rules, rewards, what happens when.")),
-        new("overview", Shelf.Work, "🗺️", new("总览图", "Overview"), new("一页看完：为谁、目标、阶段、分工和奖励；打印、发给搭档都行。", "The whole plan on one page, to print or to pass on.")),
         new("ledger", Shelf.Work, "🧾", new("账本", "Ledger"), new("预算、收入、开支和奖励，都按手册里写的算。", "Budget, income, spending and rewards, as far as the playbook says.")),
         new("playbook", Shelf.Data, "🧩", new("整份手册", "The whole playbook"), new("检查过的手册，字段齐全。", "The checked playbook, field by field.")),
         new("search", Shelf.Data, "🔎", new("搜索数据", "Search data"), new("这个页面的搜索用的：事项、文案和它们的位置。", "What this page searches: items and messages, with their places.")),
