@@ -45,7 +45,7 @@ public sealed class DrawingTests
             Assert.All(drawing.DescendantsAndSelf().Attributes(), attribute => Assert.Contains(attribute.Name.LocalName, Attributes));
             Assert.NotEmpty(drawing.Elements().First(element => element.Name.LocalName == "title").Value);
             Assert.NotEmpty(drawing.Elements().First(element => element.Name.LocalName == "desc").Value);
-            Assert.Equal(plan.Playbook.Language == Language.Chinese ? "zh-CN" : "en", drawing.Attribute("lang")!.Value);
+            Assert.Equal(plan.Playbook.Language == Language.Chinese ? "zh-CN" : "en", drawing.Attribute(XNamespace.Xml + "lang")!.Value);
             Assert.Contains("Noto Sans CJK SC", drawing.Attribute("font-family")!.Value, StringComparison.Ordinal);
         }
     }

@@ -76,15 +76,24 @@ internal sealed class OverviewView
     // The largest type in which everything fits; the smallest where none does.
     private static (int Size, ImmutableArray<int> Needs) Fitting(int room, Func<int, ImmutableArray<int>> needs)
     {
-        foreach (var size in OverviewPaper.Sizes[..^1])
+        var sizes = OverviewPaper.Sizes;
+        var (first, last) = (0, sizes.Length - 1);
+        var found = default(ImmutableArray<int>);
+        while (first < last)
         {
-            if (needs(size) is var needed && needed.Sum() <= room)
+            var middle = (first + last) / 2;
+            if (needs(sizes[middle]) is var needed && needed.Sum() <= room)
             {
-                return (size, needed);
+                (last, found) = (middle, needed);
+            }
+            else
+            {
+                first = middle + 1;
             }
         }
 
-        return (OverviewPaper.Sizes[^1], needs(OverviewPaper.Sizes[^1]));
+        // The smallest is taken untried.
+        return (sizes[last], last == sizes.Length - 1 ? needs(sizes[last]) : found);
     }
 
     // What is left over goes to the parts by what they need, so that the page is full; but no part becomes much larger than what it holds.
