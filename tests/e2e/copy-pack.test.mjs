@@ -73,6 +73,13 @@ const formatted = (page) => page.evaluate(async () => {
   return item.types.includes('text/html') ? (await item.getType('text/html')).text() : null;
 });
 const messageTo = (page, channel) => page.locator('.m', { has: page.locator('.to', { hasText: channel }) }).first();
+/** Presses a button that copies, and waits until it says what came of it: the clipboard takes its time. */
+async function press(button) {
+  await button.evaluate((one) => { delete one.dataset.state; });
+  await button.click();
+  await button.page().waitForFunction((one) => one.dataset.state, await button.elementHandle());
+}
+
 const visible = (page) => page.locator('.m:visible');
 
 test('every message can be copied, and what is copied is its text', async () => {
@@ -83,7 +90,7 @@ test('every message can be copied, and what is copied is its text', async () => 
       assert.equal(await buttons.count(), expected.length, playbook);
       assert.deepEqual(await page.locator(':is(.raw, .text:not(.rich))').evaluateAll((list) => list.map((text) => text.textContent)), expected, playbook);
       for (const index of [0, Math.floor(expected.length / 2), expected.length - 1]) {
-        await buttons.nth(index).click();
+        await press(buttons.nth(index));
         assert.equal(await clipboard(page), expected[index], `${playbook}, message ${index}`);
       }
     });
@@ -144,7 +151,7 @@ test('a blank filled in once for a day goes into every message of that day, is c
 
     const message = page.locator(`#${await page.locator('.m:has(.text mark.full)').first().getAttribute('id')}`);
     const before = await textOf(message);
-    await message.locator('.copy').click();
+    await press(message.locator('.copy'));
     assert.equal(await clipboard(page), before);
     assert.ok(before.includes('小满 & <b>') && !before.includes(`[[${name}]]`));
 
@@ -158,7 +165,7 @@ test('copying with blanks left open says how many', async () => {
   await using(club, async (page) => {
     const message = page.locator('.m').filter({ has: page.locator('.text mark') }).first();
     const open = await message.locator('.text mark').count();
-    await message.locator('.copy').click();
+    await press(message.locator('.copy'));
     assert.equal(await message.locator('.copy').getAttribute('data-state'), 'open');
     assert.match(await page.locator('#status').textContent(), new RegExp(`\\b${open} 还有没填的空`));
   });
@@ -169,7 +176,7 @@ test('editors of articles and mail get the text as it looks, with what was fille
     for (const channel of ['好书书店', '读者来信']) {
       const message = messageTo(page, channel);
       await message.locator('.blanks input').fill('小满 & <i>');
-      await message.locator('.copy').click();
+      await press(message.locator('.copy'));
       assert.equal(await clipboard(page), await textOf(message));
       const html = await formatted(page);
       assert.match(html, /<strong>八点<\/strong>见，小满 &amp; &lt;i&gt;/);
@@ -179,13 +186,13 @@ test('editors of articles and mail get the text as it looks, with what was fille
       assert.doesNotMatch(html, /<(mark|div|img|script|style)|class=|\[\[/);
     }
     for (const channel of ['书友群', 'Discord']) {
-      await messageTo(page, channel).locator('.copy').click();
+      await press(messageTo(page, channel).locator('.copy'));
       assert.equal(await clipboard(page), await textOf(messageTo(page, channel)));
       assert.equal(await formatted(page), null, channel);
     }
 
     // A real editor, as the one of an official account: what is pasted is what the page showed.
-    await messageTo(page, '好书书店').locator('.copy').click();
+    await press(messageTo(page, '好书书店').locator('.copy'));
     await page.evaluate(() => document.body.insertAdjacentHTML('beforeend', '<div id="editor" contenteditable></div>'));
     await page.locator('#editor').focus();
     await page.keyboard.press('Control+V');
@@ -208,7 +215,7 @@ test('a browser without the way of today copies formatted text too', async () =>
   });
   const page = await context.newPage();
   await page.goto(pageOf('letter', join(work, 'out')));
-  await messageTo(page, '好书书店').locator('.copy').click();
+  await press(messageTo(page, '好书书店').locator('.copy'));
   const [plain, html] = await page.evaluate(() => globalThis.readBack());
   assert.equal(plain.replaceAll('\r\n', '\n'), await textOf(messageTo(page, '好书书店')));
   assert.match(html, /<strong>八点<\/strong>/);

@@ -38,6 +38,23 @@ public sealed class OperationTests
         Assert.Contains("| 林老师 | 1 项，1.5 小时 | — | 1 项，1.5 小时 |", Team, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Many_months_are_told_in_tables_that_fit_a_page()
+    {
+        var team = Make.File(
+            WrittenPlan.Of("""
+                手册 "读一年" {
+                  开始 2026-01-05
+                  周期 300天
+                  角色 群主 "小满" { 人数 1  职责 "守群规" 每天 }
+                  渠道 群 微信群 "一群"
+                  日程 { 每周三 20:00 话题 "本周一页" 由 群主 { 问题 "这周读了什么？" } }
+                }
+                """), "handbook-operator.md");
+        Assert.Contains("| 岗位 | 2026年1月 | 2026年2月 | 2026年3月 | 2026年4月 | 2026年5月 | 2026年6月 | 2026年7月 | 2026年8月 |\n", team, StringComparison.Ordinal);
+        Assert.Contains("| 岗位 | 2026年9月 | 2026年10月 | 合计 |\n", team, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("| 有人申请入群时 | 核对要求，问完问题，24 小时内给答复 | 小满 |")]
     [InlineData("| 有人连续 7 天没说话时 | 还写吗 | 阿水 |")]

@@ -11,7 +11,7 @@ namespace Playbook.Generators.Handbooks.Operations;
 
 using static MemberOf<StaffingView>;
 
-/// <summary>Who is needed when: a row for each role, a column for each week, or for each month where the weeks would be too many.</summary>
+/// <summary>Who is needed when: a row for each role, a column for each week, or for each month where the weeks would be too many. Of many months, a part.</summary>
 internal sealed class StaffingView
 {
     // More columns do not fit across a page.
@@ -25,7 +25,7 @@ internal sealed class StaffingView
 
     public static ObjectType Type { get; } = new("staffing_table", new Bilingual("排班表", "staffing table"), () =>
     [
-        List("columns", "列", TemplateType.Text, "各周或各月，最后是合计", "Weeks or months, the total last", s => s.Columns),
+        List("columns", "列", TemplateType.Text, "各周或各月，最后一张表末列是合计", "Weeks or months; the last column of the last table is the total", s => s.Columns),
         List("rows", "行", TableRow.Type, "每个岗位一行", "A row for each role", s => s.Rows),
     ]);
 
@@ -33,9 +33,9 @@ internal sealed class StaffingView
 
     private IReadOnlyList<TableRow> Rows { get; }
 
-    /// <summary>The table; null where nobody has anything to do on a date.</summary>
+    /// <summary>The tables, one behind the other in time, the total in the last; none where nobody has anything to do on a date.</summary>
     /// <param name="view">The plan.</param>
-    public static StaffingView? Of(PlanView view)
+    public static IReadOnlyList<StaffingView> Of(PlanView view)
     {
         var (plan, language) = (view.Plan, view.Language);
         var weeks = view.Weeks.Where(week => !week.Shown.IsEmpty).ToArray();
@@ -43,17 +43,22 @@ internal sealed class StaffingView
             ? [.. weeks.Select(week => new Column(DayWording.Range(week.Shown[0].Date, week.Shown[^1].Date, language), week.Shown.Select(day => day.Date)))]
             : [.. weeks.SelectMany(week => week.Days).Where(day => day.IsShown).Select(day => day.Date).GroupBy(date => (date.Year, date.Month))
                 .Select(month => new Column(DayWording.Month(month.Key.Year, month.Key.Month, language), month))];
-        TableRow[] rows =
+        var loads = plan.Playbook.Roles.Select(role => (Title: OneLine.Of(role.Title.Text), Load: Load.Of(role, plan))).Where(row => row.Load.Days.Count > 0).ToArray();
+        if (loads.Length == 0)
+        {
+            return [];
+        }
+
+        columns = [.. columns, new Column(language == Language.Chinese ? "合计" : "Total", Dates: null)];
+        return
         [
-            .. from role in plan.Playbook.Roles
-               let load = Load.Of(role, plan)
-               where load.Days.Count > 0
-               select new TableRow(OneLine.Of(role.Title.Text), [.. columns.Select(column => load.On(column.Dates, language)), load.On(null, language)]),
+            .. columns.Chunk(MostWeeks + 1).Select(part => new StaffingView(
+                [.. part.Select(column => column.Title)],
+                [.. loads.Select(row => new TableRow(row.Title, [.. part.Select(column => row.Load.On(column.Dates, language))]))])),
         ];
-        return rows.Length == 0 ? null : new StaffingView([.. columns.Select(column => column.Title), language == Language.Chinese ? "合计" : "Total"], rows);
     }
 
-    private sealed record Column(string Title, IReadOnlySet<LocalDate> Dates)
+    private sealed record Column(string Title, IReadOnlySet<LocalDate>? Dates)
     {
         public Column(string title, IEnumerable<LocalDate> dates)
             : this(title, dates.ToHashSet())

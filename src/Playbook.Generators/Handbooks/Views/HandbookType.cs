@@ -67,7 +67,7 @@ internal static class HandbookType
         Texts("duty_notes", "排班提醒", "值班上要注意的", "What to mind about staffing", h => h.Notes),
         List("how_to", "怎么做", HowToCard.Type, "成员要会做的事，一张张卡片", "How a member does things, card by card", h => h.HowTo),
         List("week_lines", "各周", WeekLine.Type, "每周一行：大事、固定动作、消息数", "A line for each week: events, routines, messages", h => h.Weeks),
-        MemberOf<HandbookView>.Make("staffing", "排班表", StaffingView.Type.OrNothing, "谁在哪一周有多少事；都没有日子时没有", "Who is needed when; nothing where no work has a date", h => h.Staffing),
+        MemberOf<HandbookView>.List("staffing", "排班表", StaffingView.Type, "谁在哪一周有多少事；月份多时分几张表，都没有日子时没有", "Who is needed when; several tables where there are many months, none where no work has a date", h => h.Staffing),
         List("operations", "标准动作", OperationLine.Type, "不看日子、看时机的动作", "What is done when something happens, not on a date", h => h.Operations),
         List("review_forms", "复盘表", ReviewForm.Type, "要填的复盘表", "Forms for looking back", h => h.ReviewForms),
         List("prepared", "备用话术", PreparedScripts.Type, "备好放着的话术，按用处分组", "Texts kept ready, by what they are for", h => h.Prepared),

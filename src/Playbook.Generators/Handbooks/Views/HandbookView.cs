@@ -125,7 +125,7 @@ internal sealed class HandbookView
 
     public IReadOnlyList<WeekLine> Weeks => _weeks.Value;
 
-    public StaffingView? Staffing => field ??= StaffingView.Of(View);
+    public IReadOnlyList<StaffingView> Staffing => field ??= StaffingView.Of(View);
 
     public IReadOnlyList<OperationLine> Operations => field ??= OperationLine.Of(Plan);
 

@@ -42,7 +42,7 @@ internal static class HandbookDocuments
             document.Write(logo);
         }
 
-        document.Write(Body(handbook.Document, new WordRenderer(relationships, lists), AnnouncementPhrases.Contents.Text.In(edition.View.Language)));
+        WriteBody(handbook.Document, new WordRenderer(document, relationships, lists), AnnouncementPhrases.Contents.Text.In(edition.View.Language));
         document.Write($"<w:sectPr><w:footerReference w:type=\"default\" r:id=\"{relationships.Part("footer", "footer1.xml")}\"/><w:pgSz w:w=\"{WordPage.Width}\" w:h=\"{WordPage.Height}\"/><w:pgMar w:top=\"{WordPage.Margin}\" w:right=\"{WordPage.Margin}\" w:bottom=\"{WordPage.Margin}\" w:left=\"{WordPage.Margin}\" w:header=\"567\" w:footer=\"567\" w:gutter=\"0\"/></w:sectPr></w:body></w:document>");
         Add("styles", "styles.xml", styles);
         Add("theme", "theme/theme1.xml", theme, "application/vnd.openxmlformats-officedocument.theme+xml");
@@ -59,7 +59,7 @@ internal static class HandbookDocuments
         }
     }
 
-    private static XmlMarkup Body(MarkdownDocument markdown, WordRenderer renderer, string contents)
+    private static void WriteBody(MarkdownDocument markdown, WordRenderer renderer, string contents)
     {
         var sections = markdown.OfType<HeadingBlock>().Where(heading => heading.Level == HeadingRenderer.SectionLevel).Select(HeadingIds.Text).ToArray();
         foreach (var block in markdown)
@@ -72,8 +72,6 @@ internal static class HandbookDocuments
 
             renderer.Render(block);
         }
-
-        return renderer.Body;
     }
 
     // The field holds what it last gave: links to the sections. Pages are counted by the program that lays them out, so their numbers come

@@ -10,10 +10,12 @@ namespace Playbook.Generators.Office.Documents;
 internal sealed class WordRenderer : RendererBase
 {
     /// <summary>Begins a document.</summary>
+    /// <param name="body">Takes what is set.</param>
     /// <param name="relationships">Where links go.</param>
     /// <param name="lists">Where numbered lists begin.</param>
-    public WordRenderer(Relationships relationships, WordLists lists)
+    public WordRenderer(XmlMarkup body, Relationships relationships, WordLists lists)
     {
+        Body = body;
         Relationships = relationships;
         Lists = lists;
         ObjectRenderers.AddRange(
@@ -25,7 +27,7 @@ internal sealed class WordRenderer : RendererBase
     }
 
     /// <summary>What is set so far.</summary>
-    public XmlMarkup Body { get; } = new();
+    public XmlMarkup Body { get; }
 
     /// <summary>Where the document leads.</summary>
     public Relationships Relationships { get; }
