@@ -24,6 +24,14 @@ const filesOf = (folder) => readdirSync(folder, { recursive: true, withFileTypes
   .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
   .filter((name) => !name.startsWith('.playbook-'));
 
+/** Waits until files are being put in their places, which takes a build few milliseconds; or until it has ended. */
+async function moving(folder, child) {
+  while (child.exitCode === null) {
+    if (readdirSync(folder).some((name) => name.startsWith('.playbook-') && existsSync(join(folder, name, 'moves')))) return;
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+}
+
 const contents = (folder) => new Map(filesOf(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
 
 test(`${kills} builds that are killed leave every file whole, and the next one finishes`, async () => {
@@ -56,11 +64,12 @@ test(`${kills} builds that are killed leave every file whole, and the next one f
       write(version);
       const child = spawn(command[0], [...command.slice(1), ...arguments_], { cwd: work, stdio: 'ignore' });
       const ended = new Promise((resolve) => child.on('exit', (code, signal) => resolve(signal)));
-      await new Promise((resolve) => setTimeout(resolve, took * (0.3 + 0.8 * random())));
+      const aims = i % 4 === 3;
+      await (aims ? moving(join(work, 'out'), child) : new Promise((resolve) => setTimeout(resolve, took * (0.3 + 0.8 * random()))));
       child.kill('SIGKILL');
       const atWork = (await ended) === 'SIGKILL';
       interrupted += atWork ? 1 : 0;
-      took *= atWork ? 1.03 : 0.9;
+      took *= aims ? 1 : atWork ? 1.03 : 0.9;
 
       const now = contents(join(work, 'out'));
       const states = new Set();
@@ -72,6 +81,7 @@ test(`${kills} builds that are killed leave every file whole, and the next one f
       mixed += states.size > 1 ? 1 : 0;
     }
     assert.ok(interrupted >= kills / 4, `only ${interrupted} builds were still running when they were killed`);
+    assert.ok(mixed > 0, 'no build was killed while it put its files in place');
     console.log(`# ${interrupted} of ${kills} builds were killed at work, some with new files beside old ones: ${mixed}`);
 
     write('B');
