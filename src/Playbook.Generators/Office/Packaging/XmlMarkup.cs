@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
@@ -18,6 +19,8 @@ namespace Playbook.Generators.Office.Packaging;
 /// </remarks>
 internal sealed class XmlMarkup
 {
+    private const int BufferSize = 16 * 1024;
+
     private readonly StringBuilder _text = new();
 
     /// <summary>Appends markup with data in its holes.</summary>
@@ -39,9 +42,23 @@ internal sealed class XmlMarkup
     /// <param name="stream">Stays open.</param>
     public void CopyTo(Stream stream)
     {
-        using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 4096, leaveOpen: true);
-        writer.Write("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
-        writer.Write(_text);
+        // A month's documents are a hundred parts; a writer for each would cost more memory than what it writes.
+        stream.Write("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"u8);
+        var encoder = Encoding.UTF8.GetEncoder();
+        var buffer = ArrayPool<byte>.Shared.Rent(BufferSize);
+        foreach (var chunk in _text.GetChunks())
+        {
+            for (var rest = chunk.Span; !rest.IsEmpty;)
+            {
+                encoder.Convert(rest, buffer, flush: false, out var taken, out var written, out _);
+                stream.Write(buffer, 0, written);
+                rest = rest[taken..];
+            }
+        }
+
+        encoder.Convert([], buffer, flush: true, out _, out var last, out _);
+        stream.Write(buffer, 0, last);
+        ArrayPool<byte>.Shared.Return(buffer);
     }
 
     private void Escape(ReadOnlySpan<char> data)
