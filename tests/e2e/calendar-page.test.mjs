@@ -206,6 +206,12 @@ for (const [path, language] of [[club, 'zh'], [english, 'en']]) {
   }
 }
 
+test('an item stays in its day where days are narrow', () => visit(club, { viewport: { width: 1000, height: 900 } }, async (page) => {
+  assert.deepEqual(await page.locator('.grid li').evaluateAll((items) => items
+    .filter((item) => item.getBoundingClientRect().right > item.closest('td').getBoundingClientRect().right + 0.5)
+    .map((item) => item.textContent)), []);
+}));
+
 test('printed, it is a wall calendar: a month on each sheet of A4 or A3, whatever was looked at', () => visit(club, { hash: '#view=load' }, async (page) => {
   for (const format of ['A4', 'A3']) {
     const pdf = await page.pdf({ format, landscape: true, path: join(shots, `calendar-page.${format}.pdf`) });
