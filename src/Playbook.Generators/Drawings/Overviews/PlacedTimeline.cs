@@ -18,10 +18,7 @@ internal sealed record PlacedTimeline(Box Box, int? Rule, ImmutableArray<TextRun
 {
     public static ObjectType Type { get; } = new("overview_timeline", new Bilingual("时间线", "timeline"), () =>
     [
-        Number("x", "横", "左边", "Left edge", t => t.Box.X),
-        Number("y", "纵", "上边", "Upper edge", t => t.Box.Y),
-        Number("width", "宽", "宽", "Width", t => t.Box.Width),
-        Number("height", "高", "高", "Height", t => t.Box.Height),
+        .. BoxMembers.Of<PlacedTimeline>(t => t.Box),
         MemberOf<PlacedTimeline>.Make("rule", "分隔线", TemplateType.Number.OrNothing, "分隔线的位置", "Where a line parts stretches from what comes back", t => (decimal?)t.Rule),
         List("runs", "文字", TextRun.Type, "标题", "Its heading", t => t.Runs),
         List("arrows", "箭头", Arrow.Type, "各个阶段", "The stretches", t => t.Arrows),

@@ -23,10 +23,7 @@ internal sealed record PosterBand(Box Box, Colour Colour, string Told, TextRun N
 
     public static ObjectType Type { get; } = new("poster_band", new Bilingual("海报色带", "band of a poster"), () =>
     [
-        Number("x", "横", "左边", "Left edge", b => b.Box.X),
-        Number("y", "纵", "上边", "Upper edge", b => b.Box.Y),
-        Number("width", "宽", "宽", "Width", b => b.Box.Width),
-        Number("height", "高", "高", "Height", b => b.Box.Height),
+        .. BoxMembers.Of<PosterBand>(b => b.Box),
         Text("colour", "颜色", "阶段的颜色", "Colour of the phase", b => b.Colour.ToString()),
         Text("told", "全文", "阶段名和天数", "Name and days of the phase", b => b.Told),
         MemberOf<PosterBand>.Make("name", "名称", TextRun.Type, "阶段名", "Its name", b => b.Name),

@@ -31,10 +31,7 @@ internal sealed record PosterCell(
 
     public static ObjectType Type { get; } = new("poster_cell", new Bilingual("海报格子", "cell of a poster"), () =>
     [
-        Number("x", "横", "左边", "Left edge", c => c.Box.X),
-        Number("y", "纵", "上边", "Upper edge", c => c.Box.Y),
-        Number("width", "宽", "宽", "Width", c => c.Box.Width),
-        Number("height", "高", "高", "Height", c => c.Box.Height),
+        .. BoxMembers.Of<PosterCell>(c => c.Box),
         Text("ground", "底色", "底色", "Colour behind it", c => c.Ground.ToString()),
         OptionalText("told", "日期全文", "日期、第几天和节日", "Its date, its number and its festivals", c => c.Told),
         List("runs", "文字", TextRun.Type, "日期、第几天、节日", "Its date, its number and its festivals", c => c.Runs),

@@ -20,10 +20,7 @@ internal sealed record PosterItem(Box Box, Tone Tone, string Told, ImmutableArra
 {
     public static ObjectType Type { get; } = new("poster_item", new Bilingual("海报事项", "item of a poster"), () =>
     [
-        Number("x", "横", "左边", "Left edge", i => i.Box.X),
-        Number("y", "纵", "上边", "Upper edge", i => i.Box.Y),
-        Number("width", "宽", "宽", "Width", i => i.Box.Width),
-        Number("height", "高", "高", "Height", i => i.Box.Height),
+        .. BoxMembers.Of<PosterItem>(i => i.Box),
         Text("ground", "底色", "底色", "Colour behind it", i => i.Tone.Ground.ToString()),
         Text("ink", "字色", "字和边条的颜色", "Colour of its text and edge", i => i.Tone.Ink.ToString()),
         Text("told", "全文", "时间、全名、类型、负责和渠道", "Time, whole title, kind, owners and channels", i => i.Told),
