@@ -88,7 +88,7 @@ public sealed class Compilation
     /// <param name="input">The file.</param>
     /// <param name="context">What the build shares.</param>
     public static Compilation Of(InputFile input, CompilationContext context) =>
-        new(context.Sources.LoadInput(input), context.Projects.Of(input.FullPath, input.Folder), context);
+        new(context.Sources.LoadInput(input), context.ProjectOf(input), context);
 
     /// <summary>Generates a plan's files, one after the other as they are asked for.</summary>
     /// <param name="edition">A plan as it is put out: <see cref="Edition"/>.</param>

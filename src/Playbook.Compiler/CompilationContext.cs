@@ -19,6 +19,10 @@ public sealed record CompilationContext(SourceStore Sources, ProjectRoots Projec
     /// <summary>What projects say of themselves.</summary>
     public ProjectConfigurations Configurations { get; } = new(Sources.DisplayName, Holidays);
 
+    /// <summary>Full path of the project folder that a file belongs to.</summary>
+    /// <param name="input">The file.</param>
+    public string ProjectOf(InputFile input) => Projects.Of(input.FullPath, input.Folder);
+
     /// <summary>
     /// Where outputs go when nobody says so on the command line: where the project of the first path has it, else <c>out</c> in the
     /// working folder.

@@ -31,7 +31,7 @@ internal sealed class FileBuild(BuildRequest request, CompilationContext context
             foreach (var playbook in made.Playbooks)
             {
                 staff.Add(index, playbook.Key, playbook.Staff);
-                allowances.Add(ProjectOf(index), playbook.AllowedWords);
+                allowances.Add(context.ProjectOf(request.Inputs[index]), playbook.AllowedWords);
             }
 
             return publication.PassOver(index, made);
@@ -77,7 +77,7 @@ internal sealed class FileBuild(BuildRequest request, CompilationContext context
             diagnostics = compilation.DiagnosticsWith(repeated.All, languages.Keys);
         }
 
-        allowances.Add(ProjectOf(index), diagnostics);
+        allowances.Add(context.ProjectOf(request.Inputs[index]), diagnostics);
         List<PlaybookResult> results = [.. rows, .. compilation.Plans.Select(plan => Finish(index, plan, compilation, mayWrite))];
         ImmutableArray<Diagnostic> all = [.. diagnostics, .. results.Skip(rows.Length).SelectMany(result => result.Diagnostics)];
         ImmutableArray<PlaybookOutputs> outputs = [.. results.SelectMany(result => result.Outputs)];
@@ -122,7 +122,7 @@ internal sealed class FileBuild(BuildRequest request, CompilationContext context
         ImmutableArray<StaffSlot> slots = [.. StaffInterval.Of(plan, compilation).Select(interval => interval.Slot)];
         request.OnPlan?.Invoke(plan);
         staff.Add(index, playbook.Key, slots);
-        allowances.Add(ProjectOf(index), plan.AllowedWords.Select(word => word.Word));
+        allowances.Add(context.ProjectOf(request.Inputs[index]), plan.AllowedWords.Select(word => word.Word));
         if (publication is not null && _sameKeys.Earlier(index, playbook.Key) is { } earlier)
         {
             return new PlaybookResult(
@@ -133,8 +133,6 @@ internal sealed class FileBuild(BuildRequest request, CompilationContext context
             ? publication.Publish(plan, slots, compilation)
             : new PlaybookResult([], 1) { Outputs = [new PlaybookOutputs(playbook.Key, null)] };
     }
-
-    private string ProjectOf(int index) => context.Projects.Of(request.Inputs[index].FullPath, request.Inputs[index].Folder);
 
     private static ImmutableArray<string> KeysOf(int index, BuildRequest request, CompilationContext context, Publication? publication) =>
         publication?.UpToDate(index) is { } made ? [.. made.Playbooks.Select(playbook => playbook.Key)]

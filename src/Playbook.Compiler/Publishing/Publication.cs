@@ -144,7 +144,7 @@ internal sealed class Publication
     /// <inheritdoc cref="BuildAccount.Complete"/>
     public (ImmutableArray<ReportedFile> Files, ImmutableArray<Diagnostic> Findings) Complete() => _account.Complete();
 
-    private string OptionsOf(int index) => _options.Of(_context.Projects.Of(_request.Inputs[index].FullPath, _request.Inputs[index].Folder));
+    private string OptionsOf(int index) => _options.Of(_context.ProjectOf(_request.Inputs[index]));
 
     // What is passed over was read by an earlier build; what fell to a mistake of ours before it was read, by none.
     private IEnumerable<FileStamp> ReadEarlier(int index)

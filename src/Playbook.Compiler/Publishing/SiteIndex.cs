@@ -87,16 +87,15 @@ internal sealed class SiteIndex(BuildRequest request, string folder, Compilation
             return new SiteIndexResult(earlier.Site ?? new ManifestSite(of, 0, "")) { Change = File.Exists(_page) ? OutputChange.Changed : OutputChange.Added };
         }
 
-        var made = SitePage.Make(LookOf(listed), [.. listed.SelectMany(source => source.Playbooks).Select(EntryOf).OfType<SiteEntry>()]);
+        ImmutableArray<SiteEntry> entries = [.. listed.SelectMany(source => source.Playbooks).Select(EntryOf).OfType<SiteEntry>()];
+        var made = SitePage.Make(LookOf(listed[0], entries), entries);
         if (made.Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error))
         {
             return new SiteIndexResult(earlier.Site) { Findings = made.Diagnostics };
         }
 
         var content = made.Bytes;
-        var change = !File.Exists(_page) ? OutputChange.Added
-            : content.Span.SequenceEqual(File.ReadAllBytes(_page)) ? OutputChange.None
-            : OutputChange.Changed;
+        var change = OutputWriter.ChangeOf(_page, content.Span);
         return new SiteIndexResult(new ManifestSite(of, content.Length, ContentHash.TextOf(content.Span)))
         {
             Content = change == OutputChange.None ? default(ReadOnlyMemory<byte>?) : content,
@@ -173,17 +172,17 @@ internal sealed class SiteIndex(BuildRequest request, string folder, Compilation
         }
     }
 
-    private Look LookOf(ManifestSource[] listed)
+    private Look LookOf(ManifestSource first, ImmutableArray<SiteEntry> entries)
     {
-        var project = ProjectOf(listed[0]);
+        var project = ProjectOf(first);
         var configuration = context.Configurations.Of(project);
         var templates = context.Templates.Of(configuration.TemplateFolder?.FullPath ?? Path.Join(project, ProjectConfiguration.UsualTemplateFolder), project);
-        return new Look(configuration.Settings.Language ?? MostCommon(listed), configuration.Theme, templates.Templates);
+        return new Look(configuration.Settings.Language ?? MostCommon(entries), configuration.Theme, templates.Templates);
     }
 
     // Where the project does not say, the language of most playbooks: which of them comes first is an accident of names.
-    private static Language MostCommon(ManifestSource[] listed) =>
-        listed.SelectMany(source => source.Playbooks).Select(playbook => SiteCard.Read(playbook.Card)?.Language).OfType<Language>()
+    private static Language MostCommon(ImmutableArray<SiteEntry> entries) =>
+        entries.Select(entry => entry.Card.Language)
             .CountBy(language => language).OrderByDescending(count => count.Value).FirstOrDefault().Key;
 
     private string ProjectOf(ManifestSource source)

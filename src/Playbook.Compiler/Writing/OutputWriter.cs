@@ -100,7 +100,11 @@ public sealed class OutputWriter(string outputFolder, Func<string, string> displ
                 location, path, new("输出文件夹里有链接指向了别处", "a link in the output folder leads elsewhere"));
     }
 
-    private static OutputChange ChangeOf(string path, ReadOnlySpan<byte> content)
+    /// <summary>What would become of a file: whether it is there, and with other bytes.</summary>
+    /// <param name="path">Its full path.</param>
+    /// <param name="content">What it is to hold.</param>
+    /// <exception cref="IOException">It cannot be read; see also <see cref="AccessFailure"/>.</exception>
+    internal static OutputChange ChangeOf(string path, ReadOnlySpan<byte> content)
     {
         var file = new FileInfo(path);
         return !file.Exists ? OutputChange.Added
